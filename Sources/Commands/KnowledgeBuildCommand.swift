@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import Knowledge
+import KnowledgeFiles
+
+/// Compiles a knowledge folder to a pack.
+struct KnowledgeBuildCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Compile a knowledge folder to a pack.")
+
+  @Argument(help: "The folder.")
+  var folder = "knowledge"
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The pack to write.", valueName: "file"))
+  var output: String
+
+  @OptionGroup var options: GlobalOptions
+
+  /// Writes beside the pack first, so that a mistake leaves the pack there was.
+  func run(in world: World) throws -> ExitStatus {
+    let folder = try KnowledgeFolder(path: folder)
+    let unfinished = output + ".tmp"
+    try? FileManager.default.removeItem(atPath: unfinished)
+    do {
+      let writer = try PackWriter(path: unfinished)
+      try writer.fill(from: folder)
+      try writer.finish()
+    } catch {
+      try? FileManager.default.removeItem(atPath: unfinished)
+      throw error
+    }
+    guard rename(unfinished, output) == 0 else {
+      throw ValidationError("The pack '\(output)' cannot be written. Is the folder there?")
+    }
+    let count = try Pack(path: output).setting(.entryCount) ?? "0"
+    world.errors.writeLine("Wrote \(output): \(count) entries.")
+    return .done
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import KnowledgeFiles
+
+/// Lists everything that is wrong with a knowledge folder.
+struct KnowledgeCheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "List what is wrong in a knowledge folder.")
+
+  @Argument(help: "The folder.")
+  var folder = "knowledge"
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ExitStatus {
+    let folder = try KnowledgeFolder(path: folder)
+    let problems = folder.problems
+    for problem in problems { world.output.writeLine(problem.description) }
+    world.output.writeLine(
+      problems.isEmpty ? "Nothing is wrong." : FileProblem.count(problems))
+    return problems.isEmpty ? .done : .failure
+  }
+}

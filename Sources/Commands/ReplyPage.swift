@@ -1,0 +1,81 @@
+import Conversation
+import Knowledge
+import Terminal
+
+/// Lays replies out for people.
+struct ReplyPage {
+  let options: GlobalOptions
+  let world: World
+  let short: Bool
+
+  /// Writes a reply, with what it was taken to be about before it and its sources behind.
+  func write(_ reply: Reply) {
+    paragraph(reading(of: reply), .quiet)
+    paragraph(reply.message)
+    for answer in reply.answers {
+      if reply.answers.count > 1 { paragraph(answer.title, .strong) }
+      paragraph(short ? answer.short : answer.full)
+    }
+    if short {
+      if !reply.caveats.isEmpty {
+        paragraph("(Not certain or not current: ask without --short for why.)", .warning)
+      }
+    } else {
+      for caveat in reply.caveats { paragraph("Note: " + caveat, .warning) }
+    }
+    for (number, choice) in zip(1..., reply.choices) {
+      lines("\(number). \(choice.title)", .strong)
+      if !short { lines("   " + choice.short, .quiet) }
+    }
+    sources(of: reply)
+    if !short { next(after: reply) }
+  }
+
+  /// Says how the line was read: what was corrected, and what was taken from the turn before.
+  private func reading(of reply: Reply) -> String {
+    var parts: [String] = []
+    if !reply.about.isEmpty {
+      parts.append("(about \(reply.about.map(\.name).joined(separator: ", ")))")
+    }
+    parts += reply.readAs.map { "(reading '\($0.typed)' as '\($0.read)')" }
+    return parts.joined(separator: " ")
+  }
+
+  private func sources(of reply: Reply) {
+    guard !reply.sources.isEmpty else { return }
+    if short, let source = reply.sources.first {
+      let more = reply.sources.count > 1 ? " and \(reply.sources.count - 1) more" : ""
+      lines("Source: \(source.publisher), \(source.published)\(more)", .quiet)
+      return
+    }
+    lines(reply.asOf.map { "Checked \($0). Sources:" } ?? "Sources:", .quiet)
+    for source in reply.sources {
+      lines(
+        "- \(source.title). \(source.publisher), \(source.published)."
+          + (source.url.map { " \($0)" } ?? ""), .quiet)
+    }
+    world.output.writeLine()
+  }
+
+  private func next(after reply: Reply) {
+    guard reply.choices.isEmpty, !reply.next.isEmpty, !options.plain else { return }
+    lines("Next, by number:", .quiet)
+    for (number, pointer) in zip(1..., reply.next) {
+      lines("\(number). \(pointer.title)", .quiet)
+    }
+    world.output.writeLine()
+  }
+
+  private func paragraph(_ text: String, _ style: Style? = nil) {
+    guard !text.isEmpty else { return }
+    lines(text, style)
+    if !short { world.output.writeLine() }
+  }
+
+  private func lines(_ text: String, _ style: Style? = nil) {
+    let isStyled = options.usesStyle(in: world)
+    for line in Wrapping.lines(of: text, columns: world.output.columns()) {
+      world.output.writeLine(style.map { $0.applied(to: line, on: isStyled) } ?? line)
+    }
+  }
+}

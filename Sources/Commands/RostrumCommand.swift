@@ -1,0 +1,48 @@
+package import ArgumentParser
+
+/// The program: its commands, and how it runs one of them.
+package struct RostrumCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "rostrum",
+    abstract: "Answers questions about engaging with UN drug policy, offline and with sources.",
+    version: "0.1.0",
+    subcommands: [ConverseCommand.self, AskCommand.self, KnowledgeCommand.self],
+    defaultSubcommand: ConverseCommand.self)
+
+  package init() {}
+}
+
+/// A command that runs in a world and ends with a status.
+protocol WorldCommand: ParsableCommand {
+  @MainActor func run(in world: World) throws -> ExitStatus
+}
+
+extension RostrumCommand {
+  /// Runs the command that the arguments name, and returns the status to end with.
+  ///
+  /// Results go to the output, everything else to the errors.
+  @MainActor
+  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      if let command = command as? any WorldCommand { return try command.run(in: world) }
+      try command.run()
+      return .done
+    } catch {
+      return report(error, in: world)
+    }
+  }
+
+  private static func report(_ error: any Error, in world: World) -> ExitStatus {
+    if error is CleanExit || exitCode(for: error) == .success {
+      world.output.writeLine(fullMessage(for: error))
+      return .done
+    }
+    if exitCode(for: error) == .validationFailure {
+      world.errors.writeLine(fullMessage(for: error))
+      return .usage
+    }
+    world.errors.writeLine("\(error)")
+    return .failure
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+import Knowledge
+import Terminal
+
+extension World {
+  /// Returns the world of a program started from a shell.
+  package static var system: World {
+    World(
+      today: .systemToday, environment: .system, programFolder: systemProgramFolder,
+      output: .system(STDOUT_FILENO), errors: .system(STDERR_FILENO),
+      inputIsTerminal: TerminalSize.isTerminal(STDIN_FILENO),
+      readInput: { readLine(strippingNewline: true) })
+  }
+
+  private static var systemProgramFolder: String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &path, path.count)
+    let program = String(decoding: path.prefix(max(0, length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
+  }
+}
+
+extension World.Output {
+  fileprivate static func system(_ descriptor: Int32) -> World.Output {
+    World.Output(
+      isTerminal: TerminalSize.isTerminal(descriptor),
+      columns: { TerminalSize.columns(of: descriptor) },
+      write: { text in
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+          let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+          if count < 0, errno != EINTR { return }
+          rest = rest.dropFirst(max(0, count))
+        }
+      })
+  }
+}
+
+extension Day {
+  /// The day it is where the user is.
+  fileprivate static var systemToday: Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day.earliest
+  }
+}
+
+extension [String: String] {
+  /// The environment the program was started with.
+  fileprivate static var system: [String: String] {
+    var variables: [String: String] = [:]
+    var place = environ
+    while let entry = place.pointee {
+      let parts = String(cString: entry).split(separator: "=", maxSplits: 1)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      place += 1
+    }
+    return variables
+  }
+}

@@ -1,0 +1,59 @@
+package import Knowledge
+
+/// Everything a command takes from outside: the day, the environment, the streams.
+///
+/// Made once in ``World/system(arguments:)``; a test makes its own, with a fixed day and captured
+/// output.
+package struct World {
+  /// A stream that text is written to.
+  package struct Output {
+    /// Writes text as it is.
+    package let write: (String) -> Void
+    package let isTerminal: Bool
+    /// How many columns text may take.
+    package let columns: () -> Int
+
+    /// Creates an output.
+    package init(
+      isTerminal: Bool, columns: @escaping () -> Int, write: @escaping (String) -> Void
+    ) {
+      self.isTerminal = isTerminal
+      self.columns = columns
+      self.write = write
+    }
+
+    /// Writes a line.
+    package func writeLine(_ line: String = "") {
+      write(line + "\n")
+    }
+  }
+
+  package var today: Day
+  package var environment: [String: String]
+  /// The folder the program lies in.
+  package var programFolder: String
+  package var output: Output
+  package var errors: Output
+  package var inputIsTerminal: Bool
+  /// Reads a line of input; nothing at its end.
+  package var readInput: () -> String?
+
+  /// Creates a world.
+  package init(
+    today: Day, environment: [String: String], programFolder: String, output: Output,
+    errors: Output, inputIsTerminal: Bool, readInput: @escaping () -> String?
+  ) {
+    self.today = today
+    self.environment = environment
+    self.programFolder = programFolder
+    self.output = output
+    self.errors = errors
+    self.inputIsTerminal = inputIsTerminal
+    self.readInput = readInput
+  }
+
+  /// A value of the environment; an empty one counts as none.
+  package func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,51 @@
+import Knowledge
+import Understanding
+
+/// What a conversation remembers from turn to turn.
+struct Context {
+  /// For how many turns a subject is kept that is not named again.
+  static let memory = 3
+
+  /// The parts of the last question that was understood, and what its answer was about.
+  private(set) var units: [Unit] = []
+  private var turnsLeft = 0
+  /// The entries a number stands for.
+  private(set) var offered: [ID<Entry>] = []
+  /// What `/why` explains.
+  private(set) var lastInterpretations: [Interpretation] = []
+
+  /// Whether there is a subject to lean on.
+  var hasSubject: Bool {
+    turnsLeft > 0 && !units.isEmpty
+  }
+
+  /// Takes note of a reply.
+  mutating func note(_ reply: Reply, subjects: [Concept]) {
+    offered = reply.choices.isEmpty ? reply.next.map(\.entry) : reply.choices.map(\.entry)
+    if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
+    guard let question = reply.interpretations.first?.question, reply.kind != .decline else {
+      turnsLeft -= 1
+      return
+    }
+    let concepts = subjects.map { Unit(inheriting: $0) }
+    let typed = question.units.filter { unit in
+      !concepts.contains { $0.key == unit.key }
+    }
+    units = concepts + typed.map(\.inherited)
+    turnsLeft = Context.memory
+  }
+
+  /// Returns what a question inherits that leans on the turn before.
+  ///
+  /// What it names anew takes the place of what was there: "and for New York?" keeps the subject and
+  /// changes the body, "and when?" keeps both and changes the aspect. Words are inherited only where
+  /// the question brings next to none of its own.
+  func inherited(by question: Question) -> [Unit] {
+    let named = Set(question.units.compactMap(\.kind))
+    let isBare = question.contentUnits.count <= 1
+    return units.filter { unit in
+      guard let kind = unit.kind else { return isBare }
+      return kind == .aspect ? named.isDisjoint(with: [.aspect]) && isBare : !named.contains(kind)
+    }
+  }
+}

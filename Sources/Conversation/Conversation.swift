@@ -1,0 +1,101 @@
+package import Knowledge
+import Understanding
+
+/// A conversation: takes lines, gives replies, and remembers what it was about.
+///
+/// It prints nothing and asks no clock, so that the same lines on the same day get the same replies.
+package struct Conversation {
+  let pack: Pack
+  let interpreter: Interpreter
+  let today: Day
+  var context = Context()
+
+  /// Starts a conversation over a pack on a day.
+  package init(_ pack: Pack, today: Day) throws {
+    self.pack = pack
+    self.today = today
+    interpreter = try Interpreter(pack)
+  }
+
+  /// Returns the reply to a line, and remembers it.
+  ///
+  /// - Parameter language: The code of the language it is in, where that is known.
+  package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
+    let line = line.cleaned
+    let reply =
+      if line.isEmpty {
+        Reply.emptyLine
+      } else if line.hasPrefix("/") {
+        try reply(toCommand: line)
+      } else if let chosen = try choice(line) {
+        chosen
+      } else {
+        try reply(toQuestion: line, in: language)
+      }
+    try remember(reply)
+    return reply
+  }
+
+  private mutating func remember(_ reply: Reply) throws {
+    guard reply.kind != .command else { return }
+    let subjects = try (reply.answers.first?.about ?? []).compactMap { try pack.concept($0) }
+    context.note(reply, subjects: subjects)
+  }
+
+  /// Returns the answer a number stands for, or nothing where the line is no number on offer.
+  private func choice(_ line: String) throws -> Reply? {
+    guard let number = Int(line), line.count <= 2, !context.offered.isEmpty else { return nil }
+    guard number > 0 else {
+      var reply = Reply(.decline)
+      reply.message = "None of these, then. Say it in other words, or type /topics."
+      return reply
+    }
+    guard number <= context.offered.count,
+      let answer = try pack.answer(for: context.offered[number - 1])
+    else {
+      var reply = Reply(.decline)
+      reply.message = "There is no number \(number) to choose: type 1 to \(context.offered.count)."
+      return reply
+    }
+    var reply = try saying(answer)
+    reply.interpretations = [try interpreter.interpretation(of: answer.title)]
+    return reply
+  }
+
+  /// Returns a reply that says what an entry says.
+  func saying(_ answer: Answer) throws -> Reply {
+    var reply = Reply(answer.scope == .outside ? .decline : .answer)
+    reply.answers = [answer]
+    reply.stale = answer.stale(on: today)
+    return reply
+  }
+}
+
+extension Reply {
+  fileprivate static var emptyLine: Reply {
+    var reply = Reply(.decline)
+    reply.message = "Type a question, such as: who can join the VNGOC? Or type /help."
+    return reply
+  }
+}
+
+extension String {
+  /// The text without control characters and blanks around it.
+  ///
+  /// Whatever is typed is shown again in corrections: an escape sequence must never reach the
+  /// terminal.
+  package var cleaned: String {
+    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+        .unassigned:
+        " "
+      default: scalar
+      }
+    }
+    var text = String(String.UnicodeScalarView(scalars))[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

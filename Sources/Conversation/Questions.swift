@@ -1,0 +1,84 @@
+import Knowledge
+import Understanding
+
+/// Finds the questions that stand in a line.
+enum Questions {
+  /// A stretch of a line.
+  struct Part: Equatable {
+    let text: String
+    /// Whether it asks something; otherwise it only says where the asker stands.
+    let isQuestion: Bool
+  }
+
+  private static let openings: Set<String> = [
+    "what", "what's", "who", "when", "where", "how", "which", "why", "can", "could", "may", "do",
+    "does", "is", "are", "should", "must", "will", "would",
+    "que", "qui", "quand", "comment", "combien", "quel", "quelle", "quels", "quelles", "pourquoi",
+    "est-ce", "peut-on", "puis-je",
+    "qué", "quién", "quiénes", "cuándo", "cómo", "cuánto", "cuál", "cuáles", "dónde", "puede",
+    "podemos",
+  ]
+  private static let joints: Set<String> = ["and", "or", "et", "y", "then", "also", "so", "but"]
+  private static let pointers: Set<String> = [
+    "it", "its", "they", "them", "their", "there", "that", "those", "these", "this", "one", "ones",
+    "he", "she", "meanwhile", "same", "else", "elle", "ils", "cela", "ça", "eso", "esto", "ellos",
+  ]
+
+  /// Returns the sentences and questions of a line, in order.
+  static func separated(_ line: String) -> [Part] {
+    sentences(of: line).flatMap { sentence in
+      clauses(of: sentence.words).map { words in
+        Part(
+          text: words.joined(separator: " "),
+          isQuestion: sentence.isQuestion || words.first.map(opensQuestion) ?? false)
+      }
+    }
+  }
+
+  /// Whether a line takes up the turn before: "and the deadline?", "can they refuse?".
+  static func leans(_ line: String, question: Question) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
+    guard let first = words.first else { return false }
+    return joints.contains(first) || first == "ok" || words.contains(where: pointers.contains)
+      || (question.concepts(.body).isEmpty && question.contentUnits.count <= 2)
+  }
+
+  private static func opensQuestion(_ word: String) -> Bool {
+    openings.contains(word.lowercased())
+  }
+
+  private static func sentences(of line: String) -> [(words: [String], isQuestion: Bool)] {
+    var sentences: [(words: [String], isQuestion: Bool)] = []
+    var words: [String] = []
+    for word in line.split(whereSeparator: \.isWhitespace).map(String.init) {
+      words.append(word)
+      guard let last = word.last, "?!.;".contains(last), !isAbbreviation(word) else { continue }
+      sentences.append((words, last == "?" || opensQuestion(words[0])))
+      words = []
+    }
+    if let first = words.first { sentences.append((words, opensQuestion(first))) }
+    return sentences
+  }
+
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.count <= 3 || word.dropLast().contains(".")
+  }
+
+  /// Cuts a sentence where a new question word follows a comma or an "and".
+  private static func clauses(of words: [String]) -> [[String]] {
+    var clauses: [[String]] = [[]]
+    for word in words {
+      let current = clauses[clauses.count - 1]
+      let beforeJoint = current.last.map { joints.contains($0.lowercased()) } ?? false
+      let content = beforeJoint ? Array(current.dropLast()) : current
+      let endsClause = beforeJoint || current.last?.hasSuffix(",") == true
+      if endsClause, content.count >= 3, opensQuestion(word) {
+        clauses[clauses.count - 1] = content
+        clauses.append([word])
+      } else {
+        clauses[clauses.count - 1].append(word)
+      }
+    }
+    return clauses.filter { !$0.isEmpty }
+  }
+}

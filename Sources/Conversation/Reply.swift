@@ -1,0 +1,90 @@
+package import Knowledge
+package import Understanding
+
+/// What Rostrum says in a turn: a value, rendered for people or for programs by whoever asked.
+package struct Reply: Sendable {
+  /// What sort of reply it is; scripts depend on the names.
+  package enum Kind: String, Sendable {
+    case answer, clarify, deadlines, draft, plan, score, command, decline
+  }
+
+  package let kind: Kind
+  /// What the entries say that answer, one for each question asked in the line.
+  package var answers: [Answer] = []
+  /// What is said beside or in place of answers.
+  package var message = ""
+  /// The entries offered by number.
+  package var choices: [Answer] = []
+  /// What was typed and what it was read as.
+  package var readAs: [(typed: String, read: String)] = []
+  /// What was not typed but taken from the turn before.
+  package var about: [Concept] = []
+  /// What has gone stale of the answers.
+  package var stale: [String] = []
+  /// How the questions of the line were understood.
+  package var interpretations: [Interpretation] = []
+  /// Whether the conversation ends with it.
+  package var isFarewell = false
+
+  init(_ kind: Kind) {
+    self.kind = kind
+  }
+}
+
+extension Reply {
+  /// The entry that answers, the first where there are several.
+  package var entry: ID<Entry>? {
+    answers.first?.entry
+  }
+
+  /// How sure the reply is, from 0 to 1; the least sure part decides.
+  package var confidence: Double {
+    kind == .command ? 1 : interpretations.map(\.confidence).min() ?? 0
+  }
+
+  /// The oldest day on which one of its facts was checked.
+  package var asOf: RoughDay? {
+    answers.compactMap(\.asOf).min()
+  }
+
+  /// The sources of its facts, each once.
+  package var sources: [Source] {
+    var seen: Set<ID<Source>> = []
+    return answers.flatMap(\.sources).filter { seen.insert($0.id).inserted }
+  }
+
+  /// What people ask next, each once.
+  package var next: [Answer.Pointer] {
+    var seen = Set(answers.map(\.entry))
+    return answers.flatMap(\.next).filter { seen.insert($0.entry).inserted }
+  }
+
+  /// What the reader must know about doubts: sources that disagree, facts gone stale.
+  package var caveats: [String] {
+    (stale + answers.flatMap(\.caveats)).withoutRepeats
+  }
+
+  /// What it says in plain text, without sources.
+  ///
+  /// - Parameter short: Whether one line for each answer is enough.
+  package func text(short: Bool) -> String {
+    let answers = answers.map { short ? $0.short : $0.full.trimmedEnd }
+    let menu = zip(1..., choices).map { number, choice in
+      "\(number). \(choice.title)" + (short ? "" : "\n   \(choice.short)")
+    }
+    let warnings = short ? caveats.isEmpty ? [] : [Reply.shortCaveat] : caveats.map { "Note: \($0)" }
+    let paragraphs = [message] + answers + warnings + [menu.joined(separator: "\n")]
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")
+  }
+
+  private static let shortCaveat = "(Not certain or not current: ask without --short for why.)"
+}
+
+extension String {
+  /// The text without blanks and line ends behind it.
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

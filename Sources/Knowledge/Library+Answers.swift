@@ -1,0 +1,44 @@
+extension Library {
+  /// Returns the answer of each entry, in the order of the entries.
+  ///
+  /// The library must have been checked: a reference that leads nowhere stays as it was written.
+  package func answers() -> [Answer] {
+    let facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
+    let sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    let titles = Dictionary(entries.map { ($0.id, $0.title) }) { first, _ in first }
+    return entries.map { entry in
+      let cited = entry.citedFacts.compactMap { facts[$0] }
+      return Answer(
+        entry: entry.id, title: entry.title,
+        short: entry.short.filled { facts.text(of: FactReference($0)) },
+        full: entry.answer.filled { facts.text(of: FactReference($0)) },
+        scope: entry.scope, about: entry.about,
+        asOf: cited.map(\.asOf).min(),
+        caveats: cited.compactMap(\.caveat).withoutRepeats,
+        expiries: cited.compactMap { fact in
+          fact.expires.map { Answer.Expiry(day: $0, statement: fact.statement) }
+        },
+        sources: cited.compactMap(\.source).withoutRepeats.compactMap { sources[$0] },
+        next: entry.next.compactMap { next in
+          titles[next].map { Answer.Pointer(entry: next, title: $0) }
+        })
+    }
+  }
+}
+
+extension [ID<Fact>: Fact] {
+  /// Returns what a reference stands for, or nothing where it leads nowhere.
+  fileprivate func text(of reference: FactReference) -> String? {
+    guard let fact = self[reference.fact] else { return nil }
+    guard let value = reference.value else { return fact.statement }
+    return fact.values[value]
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in order, each once.
+  package var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

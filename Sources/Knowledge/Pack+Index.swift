@@ -1,0 +1,223 @@
+import GRDB
+
+extension Pack {
+  /// An entry that may answer, with everything the ranking compares.
+  ///
+  /// Units are kept as the pack stores them, separated by blanks: most are looked at once and never
+  /// again.
+  package struct Candidate: Sendable {
+    /// A way to ask for it.
+    package struct Phrasing: Sendable {
+      package let pattern: Int
+      package let wording: String
+      package let units: String
+    }
+
+    package let number: Int
+    package let entry: ID<Entry>
+    package let title: String
+    package let scope: Entry.Scope
+    package let about: [ID<Concept>]
+    package let aspect: ID<Concept>?
+    package let not: [ID<Entry>]
+    package let phrasings: [Phrasing]
+    package let titleUnits: String
+    package let shortUnits: String
+    package let answerUnits: String
+  }
+
+  /// Returns the concepts that phrases name, with their kinds.
+  package func concepts(
+    named phrases: [String]
+  ) throws -> [String: (id: ID<Concept>, kind: Concept.Kind)] {
+    try lookUp(
+      phrases,
+      sql: """
+        SELECT phrase, concept.id, kind FROM alias JOIN concept ON concept.id = concept
+        WHERE phrase IN (SELECT value FROM json_each(?))
+        """
+    ) { row in
+      (row["phrase"], (ID(row["id"]), Concept.Kind(rawValue: row["kind"]) ?? .topic))
+    }
+  }
+
+  /// Returns what is known of words.
+  package func words(_ spellings: [String]) throws -> [SearchIndex.Word] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: "SELECT * FROM word WHERE spelling IN (SELECT value FROM json_each(?))"),
+        arguments: [jsonArray(spellings)]
+      ).map(SearchIndex.Word.init)
+    }
+  }
+
+  /// Returns the words of the vocabulary that leave one of the remainders when letters are deleted.
+  package func vocabulary(leaving remainders: [String]) throws -> [SearchIndex.Word] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT DISTINCT word.* FROM deletion JOIN word ON word.spelling = deletion.spelling
+            WHERE remainder IN (SELECT value FROM json_each(?)) AND class = 'vocabulary'
+            """),
+        arguments: [jsonArray(remainders)]
+      ).map(SearchIndex.Word.init)
+    }
+  }
+
+  /// Returns the English words that phrases of a language stand for.
+  package func glosses(of phrases: [String], in language: String) throws -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT phrase, english FROM gloss
+            WHERE language = ? AND phrase IN (SELECT value FROM json_each(?))
+            """),
+        arguments: [language, jsonArray(phrases)])
+      return Dictionary(rows.map { ($0["phrase"], $0["english"]) }) { first, _ in first }
+    }
+  }
+
+  /// Returns the weights of the units that entries use.
+  package func weights(of units: [String]) throws -> [String: Double] {
+    try lookUp(
+      units, sql: "SELECT unit, weight FROM weight WHERE unit IN (SELECT value FROM json_each(?))"
+    ) { ($0["unit"], $0["weight"]) }
+  }
+
+  /// Returns the entries with a phrasing of this key, with the pattern it was expanded from.
+  package func phrasings(withKey key: String) throws -> [(entry: Int, pattern: Int)] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: "SELECT DISTINCT entry, pattern FROM phrasing WHERE match_key = ?"),
+        arguments: [key]
+      ).map { ($0[0], $0[1]) }
+    }
+  }
+
+  /// Returns the entries that share words with a question, best first by FTS5's own ranking.
+  ///
+  /// FTS5 only chooses whom to compare; its scores differ from question to question and decide
+  /// nothing.
+  package func candidates(sharing units: [String], limit: Int) throws -> [Int] {
+    guard !units.isEmpty else { return [] }
+    let expression = units.map { "\"\($0.filter { $0 != "\"" })\"" }.joined(separator: " OR ")
+    return try read { database in
+      let byPhrasing = try Int.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT entry FROM (
+              SELECT rowid AS found, rank AS place FROM phrasing_search
+              WHERE phrasing_search MATCH ? ORDER BY rank LIMIT ?)
+            JOIN phrasing ON number = found ORDER BY place
+            """),
+        arguments: [expression, limit * 4])
+      let byField = try Int.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT rowid FROM field_search WHERE field_search MATCH ? ORDER BY rank LIMIT ?
+            """),
+        arguments: [expression, limit / 2])
+      return Array((byPhrasing.withoutRepeats.prefix(limit) + byField).withoutRepeats)
+    }
+  }
+
+  /// Returns everything the ranking compares of some entries, in no order.
+  package func candidates(_ numbers: [Int]) throws -> [Candidate] {
+    let list = "[" + numbers.map(String.init).joined(separator: ",") + "]"
+    return try read { database in
+      var phrasings: [Int: [Candidate.Phrasing]] = [:]
+      let rows = try Row.fetchCursor(
+        database.cachedStatement(
+          sql: """
+            SELECT entry, pattern, wording, units FROM phrasing
+            WHERE entry IN (SELECT value FROM json_each(?))
+            """),
+        arguments: [list])
+      while let row = try rows.next() {
+        phrasings[row[0], default: []].append(
+          Candidate.Phrasing(pattern: row[1], wording: row[2], units: row[3]))
+      }
+      return try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT entry.number, id, entry.title, scope, about, aspect, not_entries,
+              field.title AS title_units, field.short AS short_units, field.answer AS answer_units
+            FROM entry JOIN field ON field.entry = number
+            WHERE number IN (SELECT value FROM json_each(?))
+            """),
+        arguments: [list]
+      ).map { Candidate($0, phrasings: phrasings[$0["number"]] ?? []) }
+    }
+  }
+
+  /// Returns the names that begin with a prefix, for completion.
+  package func aliases(beginningWith prefix: String, limit: Int) throws -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT phrase FROM alias WHERE phrase >= ? AND phrase < ? || char(1114111)
+            ORDER BY phrase LIMIT ?
+            """),
+        arguments: [prefix, prefix, limit])
+    }
+  }
+
+  private func lookUp<Key: Hashable, Value>(
+    _ keys: [String], sql: String, pair: (Row) -> (Key, Value)
+  ) throws -> [Key: Value] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database.cachedStatement(sql: sql), arguments: [jsonArray(keys)])
+      return Dictionary(rows.map(pair)) { first, _ in first }
+    }
+  }
+}
+
+/// Returns texts as a JSON array, so that one prepared statement takes any number of them.
+private func jsonArray(_ texts: [String]) -> String {
+  let quoted = texts.map { text in
+    let safe = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\" + String(scalar)
+      case _ where scalar.value < 0x20: " "
+      default: String(scalar)
+      }
+    }
+    return "\"" + safe.joined() + "\""
+  }
+  return "[" + quoted.joined(separator: ",") + "]"
+}
+
+/// Returns the words written in a column, which blanks separate.
+private func separated(_ text: String) -> [String] {
+  text.split(separator: " ").map(String.init)
+}
+
+extension SearchIndex.Word {
+  fileprivate init(_ row: Row) {
+    self.init(
+      text: row["spelling"], class: Class(rawValue: row["class"]) ?? .dictionary,
+      language: row["language"], count: row["count"])
+  }
+}
+
+extension Pack.Candidate {
+  fileprivate init(_ row: Row, phrasings: [Phrasing]) {
+    number = row["number"]
+    entry = ID(row["id"])
+    title = row["title"]
+    scope = Entry.Scope(rawValue: row["scope"]) ?? .inside
+    about = separated(row["about"]).map { ID($0) }
+    aspect = (row["aspect"] as String?).map { ID($0) }
+    not = separated(row["not_entries"]).map { ID($0) }
+    self.phrasings = phrasings
+    titleUnits = row["title_units"]
+    shortUnits = row["short_units"]
+    answerUnits = row["answer_units"]
+  }
+}

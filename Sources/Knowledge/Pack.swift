@@ -1,0 +1,56 @@
+import GRDB
+
+/// The compiled knowledge: what the entries say, and the index that finds them.
+///
+/// A pack is opened for reading only. Every lookup is by key, so that the cost of a question does
+/// not grow with the number of entries.
+package struct Pack {
+  /// The settings a pack carries.
+  package enum Setting: String, Sendable {
+    case formatVersion = "format-version"
+    /// The day on which the newest of its facts was checked.
+    case asOf = "as-of"
+    case calibration
+    /// The highest weight a unit can have: that of a word no entry knows.
+    case unknownWeight = "unknown-weight"
+    case entryCount = "entry-count"
+  }
+
+  let database: DatabaseQueue
+
+  init(_ database: DatabaseQueue) throws {
+    self.database = database
+  }
+
+  /// Opens the pack in a file.
+  ///
+  /// - Throws: ``PackError``, saying where it looked and what to run.
+  package init(path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      guard try setting(.formatVersion) == String(PackSchema.version) else {
+        throw PackError.otherVersion(path: path)
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw PackError.missing(path: path)
+    } catch let error as DatabaseError {
+      throw PackError.unreadable(path: path, reason: error.message ?? "unknown reason")
+    }
+  }
+
+  /// Returns a setting, or nothing where the pack has none of that name.
+  package func setting(_ name: Setting) throws -> String? {
+    try read { database in
+      try String.fetchOne(
+        database.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?"),
+        arguments: [name.rawValue])
+    }
+  }
+
+  /// Runs a read; nothing writes to a pack, so a read needs no transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try database.unsafeRead(body)
+  }
+}

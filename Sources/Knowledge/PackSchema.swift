@@ -1,0 +1,67 @@
+/// The tables of a compiled pack.
+enum PackSchema {
+  /// Goes up whenever a pack written by one version cannot be read by the other.
+  static let version = 1
+
+  /// A table that feeds a full-text index has no column of that index's name.
+  static let statements = """
+    CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE source (
+      id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, publisher TEXT NOT NULL, url TEXT,
+      published TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE concept (
+      id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+      short TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE fact (
+      id TEXT PRIMARY KEY NOT NULL, statement TEXT NOT NULL, status TEXT NOT NULL,
+      as_of TEXT NOT NULL, source TEXT REFERENCES source) WITHOUT ROWID;
+
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+      short TEXT NOT NULL, answer TEXT NOT NULL, scope TEXT NOT NULL, aspect TEXT, as_of TEXT,
+      about TEXT NOT NULL, not_entries TEXT NOT NULL);
+    CREATE TABLE entry_about (concept TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES entry,
+      PRIMARY KEY (concept, entry)) WITHOUT ROWID;
+    CREATE TABLE entry_source (
+      entry INTEGER NOT NULL REFERENCES entry, position INTEGER NOT NULL,
+      source TEXT NOT NULL REFERENCES source, PRIMARY KEY (entry, position)) WITHOUT ROWID;
+    CREATE TABLE entry_caveat (
+      entry INTEGER NOT NULL REFERENCES entry, position INTEGER NOT NULL, caveat TEXT NOT NULL,
+      PRIMARY KEY (entry, position)) WITHOUT ROWID;
+    CREATE TABLE entry_expiry (
+      entry INTEGER NOT NULL REFERENCES entry, position INTEGER NOT NULL, day TEXT NOT NULL,
+      statement TEXT NOT NULL, PRIMARY KEY (entry, position)) WITHOUT ROWID;
+    CREATE TABLE entry_next (
+      entry INTEGER NOT NULL REFERENCES entry, position INTEGER NOT NULL, next TEXT NOT NULL,
+      title TEXT NOT NULL, PRIMARY KEY (entry, position)) WITHOUT ROWID;
+
+    CREATE TABLE phrasing (
+      number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,
+      wording TEXT NOT NULL, match_key TEXT NOT NULL, units TEXT NOT NULL);
+    CREATE INDEX phrasing_by_entry ON phrasing (entry);
+    CREATE INDEX phrasing_by_key ON phrasing (match_key);
+    CREATE TABLE field (
+      entry INTEGER PRIMARY KEY REFERENCES entry, title TEXT NOT NULL, short TEXT NOT NULL,
+      answer TEXT NOT NULL);
+    CREATE TABLE weight (unit TEXT PRIMARY KEY NOT NULL, weight REAL NOT NULL) WITHOUT ROWID;
+    CREATE TABLE alias (
+      phrase TEXT PRIMARY KEY NOT NULL, concept TEXT NOT NULL REFERENCES concept) WITHOUT ROWID;
+    CREATE TABLE word (
+      spelling TEXT NOT NULL, class TEXT NOT NULL, language TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (spelling, class, language)) WITHOUT ROWID;
+    CREATE TABLE deletion (
+      remainder TEXT NOT NULL, spelling TEXT NOT NULL,
+      PRIMARY KEY (remainder, spelling)) WITHOUT ROWID;
+    CREATE TABLE gloss (
+      language TEXT NOT NULL, phrase TEXT NOT NULL, english TEXT NOT NULL,
+      PRIMARY KEY (language, phrase)) WITHOUT ROWID;
+
+    CREATE VIRTUAL TABLE phrasing_search USING fts5(
+      units, content='', detail=none, columnsize=1, tokenize="unicode61 tokenchars '#/@.-_'");
+    CREATE VIRTUAL TABLE field_search USING fts5(
+      units, content='', detail=none, columnsize=1, tokenize="unicode61 tokenchars '#/@.-_'");
+    """
+}

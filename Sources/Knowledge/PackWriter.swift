@@ -1,0 +1,167 @@
+import GRDB
+
+/// Writes a pack: the checked library and the index that finds its entries.
+package struct PackWriter {
+  private let database: DatabaseQueue
+
+  /// Starts a pack in memory, for one run.
+  package init() throws {
+    database = try DatabaseQueue()
+    try createTables()
+  }
+
+  /// Starts a pack in a new file; a file that is there already is an error.
+  package init(path: String) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    database = try DatabaseQueue(path: path, configuration: configuration)
+    try createTables()
+  }
+
+  private func createTables() throws {
+    try database.write { try $0.execute(sql: PackSchema.statements) }
+    try set(.formatVersion, to: String(PackSchema.version))
+  }
+
+  /// Stores what the entries say.
+  package func write(_ library: Library) throws {
+    try database.write { database in
+      for source in library.sources {
+        try database.execute(
+          sql: "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            source.id.text, source.title, source.publisher, source.url, source.published,
+          ])
+      }
+      for fact in library.facts {
+        try database.execute(
+          sql: "INSERT INTO fact VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            fact.id.text, fact.statement, fact.status.rawValue, fact.asOf.text, fact.source?.text,
+          ])
+      }
+      for concept in library.concepts {
+        try database.execute(
+          sql: "INSERT INTO concept VALUES (?, ?, ?, ?)",
+          arguments: [concept.id.text, concept.kind.rawValue, concept.name, concept.short])
+      }
+      for (number, (entry, answer)) in zip(1..., zip(library.entries, library.answers())) {
+        try database.insert(entry, saying: answer, as: number)
+      }
+    }
+  }
+
+  /// Stores what finds the entries.
+  package func write(_ index: SearchIndex) throws {
+    try database.write { database in
+      try database.insert(index.phrasings)
+      try database.insert(index.fields)
+      for (unit, weight) in index.weights.sorted(by: { $0.key < $1.key }) {
+        try database.execute(sql: "INSERT INTO weight VALUES (?, ?)", arguments: [unit, weight])
+      }
+      for (phrase, concept) in index.aliases.sorted(by: { $0.key < $1.key }) {
+        try database.execute(
+          sql: "INSERT INTO alias VALUES (?, ?)", arguments: [phrase, concept.text])
+      }
+      for word in index.words {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO word VALUES (?, ?, ?, ?)",
+          arguments: [word.text, word.class.rawValue, word.language, word.count])
+      }
+      for (remainder, words) in index.deletions.sorted(by: { $0.key < $1.key }) {
+        for word in words.sorted() {
+          try database.execute(
+            sql: "INSERT INTO deletion VALUES (?, ?)", arguments: [remainder, word])
+        }
+      }
+      for gloss in index.glosses {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO gloss VALUES (?, ?, ?)",
+          arguments: [gloss.language, gloss.phrase, gloss.english])
+      }
+    }
+  }
+
+  /// Stores a setting, in place of the one there was.
+  package func set(_ name: Pack.Setting, to value: String) throws {
+    try database.write {
+      try $0.execute(
+        sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: [name.rawValue, value])
+    }
+  }
+
+  /// Returns the pack as far as it is written, for reading.
+  package func pack() throws -> Pack {
+    try Pack(database)
+  }
+
+  /// Packs the file tightly and closes it.
+  package func finish() throws {
+    try database.write { database in
+      try database.execute(sql: "INSERT INTO phrasing_search(phrasing_search) VALUES ('optimize')")
+      try database.execute(sql: "INSERT INTO field_search(field_search) VALUES ('optimize')")
+    }
+    try database.vacuum()
+    try database.close()
+  }
+}
+
+extension Database {
+  fileprivate func insert(_ entry: Entry, saying answer: Answer, as number: Int) throws {
+    try execute(
+      sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        number, entry.id.text, entry.title, answer.short, answer.full, entry.scope.rawValue,
+        entry.aspect?.text, answer.asOf?.text, entry.about.map(\.text).joined(separator: " "),
+        entry.not.map(\.text).joined(separator: " "),
+      ])
+    for concept in entry.about.withoutRepeats {
+      try execute(
+        sql: "INSERT INTO entry_about VALUES (?, ?)", arguments: [concept.text, number])
+    }
+    for (position, source) in answer.sources.enumerated() {
+      try execute(
+        sql: "INSERT INTO entry_source VALUES (?, ?, ?)",
+        arguments: [number, position, source.id.text])
+    }
+    for (position, caveat) in answer.caveats.enumerated() {
+      try execute(
+        sql: "INSERT INTO entry_caveat VALUES (?, ?, ?)", arguments: [number, position, caveat])
+    }
+    for (position, expiry) in answer.expiries.enumerated() {
+      try execute(
+        sql: "INSERT INTO entry_expiry VALUES (?, ?, ?, ?)",
+        arguments: [number, position, expiry.day.description, expiry.statement])
+    }
+    for (position, next) in answer.next.enumerated() {
+      try execute(
+        sql: "INSERT INTO entry_next VALUES (?, ?, ?, ?)",
+        arguments: [number, position, next.entry.text, next.title])
+    }
+  }
+
+  fileprivate func insert(_ phrasings: [SearchIndex.Phrasing]) throws {
+    for (number, phrasing) in zip(1..., phrasings) {
+      let units = phrasing.units.joined(separator: " ")
+      try execute(
+        sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key, units,
+        ])
+      try execute(
+        sql: "INSERT INTO phrasing_search (rowid, units) VALUES (?, ?)", arguments: [number, units])
+    }
+  }
+
+  fileprivate func insert(_ fields: [SearchIndex.Fields]) throws {
+    for field in fields {
+      let texts = [field.title, field.short, field.answer].map { $0.joined(separator: " ") }
+      try execute(
+        sql: "INSERT INTO field VALUES (?, ?, ?, ?)",
+        arguments: [field.entry, texts[0], texts[1], texts[2]])
+      try execute(
+        sql: "INSERT INTO field_search (rowid, units) VALUES (?, ?)",
+        arguments: [field.entry, texts.joined(separator: " ")])
+    }
+  }
+}

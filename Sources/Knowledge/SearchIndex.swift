@@ -1,0 +1,99 @@
+/// What the understanding looks up in a pack to find entries by their words.
+///
+/// The rows are made by `Understanding` when a pack is built; the pack only stores them. An entry is
+/// named by its number: its place in the library, counted from one.
+package struct SearchIndex: Equatable, Sendable {
+  /// One way to ask for an entry.
+  package struct Phrasing: Equatable, Sendable {
+    package let entry: Int
+    /// Which of the entry's phrasings it was expanded from.
+    package let pattern: Int
+    /// The phrasing as a person would type it.
+    package let text: String
+    /// The words and concepts it stands for; equal keys mean the same question.
+    package let key: String
+    package let units: [String]
+
+    /// Creates a phrasing.
+    package init(entry: Int, pattern: Int, text: String, key: String, units: [String]) {
+      self.entry = entry
+      self.pattern = pattern
+      self.text = text
+      self.key = key
+      self.units = units
+    }
+  }
+
+  /// The words of an entry outside its phrasings.
+  package struct Fields: Equatable, Sendable {
+    package let entry: Int
+    package let title: [String]
+    package let short: [String]
+    package let answer: [String]
+
+    /// Creates the fields of an entry.
+    package init(entry: Int, title: [String], short: [String], answer: [String]) {
+      self.entry = entry
+      self.title = title
+      self.short = short
+      self.answer = answer
+    }
+  }
+
+  /// What is known of a word as people type it.
+  package struct Word: Hashable, Sendable {
+    /// What a word is to the understanding.
+    package enum Class: String, Sendable {
+      /// The entries use it; a misspelling may be corrected to it.
+      case vocabulary
+      /// A correct word of a language, never to be corrected.
+      case dictionary
+      /// It says little about what is asked.
+      case stopword
+      /// It says nothing about what is asked.
+      case filler
+    }
+
+    package let text: String
+    package let `class`: Class
+    package let language: String
+    /// How often the entries use it.
+    package let count: Int
+
+    /// Creates a word.
+    package init(text: String, class: Class, language: String, count: Int = 0) {
+      self.text = text
+      self.class = `class`
+      self.language = language
+      self.count = count
+    }
+  }
+
+  /// A phrase of another language with the English words it stands for.
+  package struct Gloss: Hashable, Sendable {
+    package let language: String
+    package let phrase: String
+    package let english: String
+
+    /// Creates a gloss.
+    package init(language: String, phrase: String, english: String) {
+      self.language = language
+      self.phrase = phrase
+      self.english = english
+    }
+  }
+
+  package var phrasings: [Phrasing] = []
+  package var fields: [Fields] = []
+  /// How much each unit tells entries apart: more for rarer ones.
+  package var weights: [String: Double] = [:]
+  /// The concepts that normalised phrases name.
+  package var aliases: [String: ID<Concept>] = [:]
+  package var words: [Word] = []
+  /// Words of the vocabulary by what is left of them when letters are deleted.
+  package var deletions: [String: Set<String>] = [:]
+  package var glosses: [Gloss] = []
+
+  /// Creates an empty index.
+  package init() {}
+}

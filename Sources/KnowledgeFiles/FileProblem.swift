@@ -1,0 +1,63 @@
+import Knowledge
+
+/// A place in a knowledge file.
+package struct FilePosition: Hashable, Comparable, Sendable {
+  package let path: String
+  package let line: Int
+  package let column: Int
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+  }
+}
+
+/// Something that is wrong in a knowledge file.
+package struct FileProblem: Equatable, Sendable {
+  /// Whether a pack can be made all the same.
+  package enum Severity: String, Sendable {
+    /// No pack is made.
+    case error
+    /// A pack is made, but the knowledge is not as good as it should be.
+    case warning
+  }
+
+  package let position: FilePosition
+  package let severity: Severity
+  /// The name of the rule that was broken, such as `unknown-fact`.
+  package let rule: String
+  package let message: String
+}
+
+extension FileProblem: CustomStringConvertible {
+  package var description: String {
+    "\(position.path):\(position.line):\(position.column): \(severity): [\(rule)] \(message)"
+  }
+}
+
+/// The reason why no pack can be made from a folder.
+package struct KnowledgeFileError: Error, CustomStringConvertible {
+  /// All problems, in the order of the files.
+  package let problems: [FileProblem]
+
+  package var description: String {
+    let lines = problems.map(\.description)
+    return (lines + [FileProblem.count(problems)]).joined(separator: "\n")
+  }
+}
+
+extension FileProblem {
+  /// Returns a line that says how many errors and warnings there are.
+  package static func count(_ problems: [FileProblem]) -> String {
+    let errors = problems.count { $0.severity == .error }
+    let warnings = problems.count - errors
+    return [(errors, "error"), (warnings, "warning")]
+      .filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+      .joined(separator: ", ") + "."
+  }
+}
+
+/// Returns the end of a message about an unknown name: a suggestion where one is near.
+func didYouMean(_ name: String, among names: some Sequence<String>) -> String {
+  nearestName(to: name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+}

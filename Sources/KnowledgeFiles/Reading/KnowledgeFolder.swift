@@ -1,0 +1,130 @@
+import Foundation
+package import Knowledge
+
+/// A folder of knowledge files, read whole: what it holds, and everything that is wrong with it.
+///
+/// Only `entries/` must be there. A folder with nothing else is good enough to measure the
+/// understanding on foreign question sets.
+package struct KnowledgeFolder {
+  /// The folder's records, with the places they stand at.
+  private(set) var concepts: [Record<Concept>] = []
+  private(set) var sources: [Record<Source>] = []
+  private(set) var facts: [Record<Fact>] = []
+  private(set) var entries: [Record<Entry>] = []
+  private(set) var translations: [Record<Translation>] = []
+  private var languages: [Language] = []
+  private var readingProblems: [FileProblem] = []
+  let path: String
+
+  /// Reads a folder.
+  ///
+  /// - Throws: ``KnowledgeFolderError`` where the folder or its entries cannot be found.
+  package init(path: String) throws {
+    self.path = path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw KnowledgeFolderError.missing(path: path) }
+    concepts = records(in: "concepts")
+    sources = records(in: "sources")
+    facts = records(in: "facts")
+    entries = records(in: "entries")
+    readLanguages()
+    if entries.isEmpty, readingProblems.isEmpty {
+      throw KnowledgeFolderError.empty(path: path)
+    }
+  }
+
+  /// Everything that is wrong with the folder, in the order of the files.
+  package var problems: [FileProblem] {
+    let found = readingProblems + Check.all.flatMap { $0.problems(self) }
+    return found.sorted { ($0.position, $0.rule) < ($1.position, $1.rule) }
+  }
+
+  /// Returns what the folder holds.
+  ///
+  /// - Throws: ``KnowledgeFileError`` with all problems, where one of them is an error.
+  package func library() throws -> Library {
+    let errors = problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw KnowledgeFileError(problems: errors) }
+    return Library(
+      concepts: concepts.map(\.item), sources: sources.map(\.item), facts: facts.map(\.item),
+      entries: entries.map(\.item), languages: languages,
+      translatedAsks: Dictionary(translations.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +))
+  }
+
+  private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
+    files(in: folder, ending: ".yaml").flatMap { records(inFile: $0) }
+  }
+
+  private mutating func records<Item: FileRecord>(inFile file: String) -> [Record<Item>] {
+    switch value(ofFile: file) {
+    case nil: []
+    case .list(let values, _): values.map { record($0) }
+    case .some(let other): [record(other)]
+    }
+  }
+
+  private mutating func record<Item: FileRecord>(_ value: FileValue) -> Record<Item> {
+    var reader = RecordReader(value)
+    let item = Item.read(&reader)
+    readingProblems += reader.finish()
+    return Record(item: item, position: reader.position, positions: reader.positions)
+  }
+
+  private mutating func readLanguages() {
+    for file in files(in: "language", ending: ".yaml") {
+      let records: [Record<LanguageFile>] = records(inFile: file)
+      guard let words = records.first?.item else { continue }
+      let code = String(file.dropLast(".yaml".count).suffix(2))
+      let dictionary = text(ofFile: file.dropLast("yaml".count) + "words") ?? ""
+      languages.append(
+        Language(
+          code: code, stopwords: words.stopwords, fillers: words.fillers, glossary: words.glossary,
+          dictionary: dictionary.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map(String.init)))
+      translations += self.records(in: "translations/" + code)
+    }
+  }
+
+  private func files(in folder: String, ending: String) -> [String] {
+    let place = path + "/" + folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
+      .map { place + "/" + $0 }
+  }
+
+  private func text(ofFile file: some StringProtocol) -> String? {
+    FileManager.default.contents(atPath: String(file)).flatMap { String(bytes: $0, encoding: .utf8) }
+  }
+
+  private mutating func value(ofFile file: String) -> FileValue? {
+    guard let text = text(ofFile: file) else {
+      readingProblems.append(
+        FileProblem(
+          position: FilePosition(path: file, line: 1, column: 1), severity: .error,
+          rule: "unreadable", message: "The file cannot be read as UTF-8 text. Save it as UTF-8."))
+      return nil
+    }
+    var yaml = YAMLFile(path: file)
+    let value = yaml.value(of: text)
+    readingProblems += yaml.problems
+    return value
+  }
+}
+
+/// Why a knowledge folder cannot be read at all.
+package enum KnowledgeFolderError: Error, Equatable, CustomStringConvertible {
+  case missing(path: String)
+  case empty(path: String)
+
+  package var description: String {
+    switch self {
+    case .missing(let path):
+      "There is no knowledge folder at '\(path)'. Name one that holds 'entries/', such as "
+        + "'rostrum knowledge check knowledge'."
+    case .empty(let path):
+      "The folder '\(path)' holds no entries. Entries stand in '\(path)/entries/*.yaml', each with "
+        + "id, asks and answer."
+    }
+  }
+}

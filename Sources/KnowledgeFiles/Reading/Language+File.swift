@@ -1,0 +1,26 @@
+import Knowledge
+
+/// The words of a language as they stand in `language/<code>.yaml`.
+///
+/// The dictionary is kept apart, in `language/<code>.words`, one word a line.
+struct LanguageFile: FileRecord {
+  let stopwords: [String]
+  let fillers: [String]
+  let glossary: [String: String]
+
+  static func read(_ reader: inout RecordReader) -> LanguageFile {
+    LanguageFile(
+      stopwords: reader.texts("stopwords"), fillers: reader.texts("fillers"),
+      glossary: reader.texts(byName: "glossary"))
+  }
+}
+
+/// Further phrasings of an entry, as they stand in `translations/<code>/<body>.yaml`.
+struct Translation: FileRecord {
+  let entry: ID<Entry>
+  let asks: [String]
+
+  static func read(_ reader: inout RecordReader) -> Translation {
+    Translation(entry: ID(reader.text("id")), asks: reader.texts("asks"))
+  }
+}

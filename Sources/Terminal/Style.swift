@@ -1,0 +1,21 @@
+/// How a stretch of text stands out; its meaning never rests on it alone.
+package enum Style: Sendable {
+  case strong
+  case quiet
+  case warning
+
+  private var code: String {
+    switch self {
+    case .strong: "1"
+    case .quiet: "2"
+    case .warning: "33"
+    }
+  }
+
+  /// Returns text in a style, or as it is where styles are off.
+  ///
+  /// The codes take no columns, so text is wrapped first and styled after.
+  package func applied(to text: String, on isOn: Bool) -> String {
+    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,68 @@
+package import Knowledge
+
+/// What a question was understood to mean, and how sure that is.
+package struct Interpretation: Sendable {
+  /// What to do with it.
+  package enum Band: String, Sendable {
+    /// Sure enough to answer.
+    case answer
+    /// Unsure between a few: ask which is meant.
+    case clarify
+    /// Not understood: say so.
+    case decline
+  }
+
+  package let question: Question
+  /// The entries that may answer, best first.
+  package let ranked: [Ranked]
+  package let features: Features?
+  /// The chance that the best entry is right, from 0 to 1.
+  package let confidence: Double
+  package let band: Band
+}
+
+/// Understands questions with the help of a pack.
+package struct Interpreter {
+  private let reader: QuestionReader
+  private let ranker: Ranker
+  /// How the confidence is reckoned.
+  package let calibration: Calibration
+
+  /// From this confidence on a question is answered.
+  package static let answerFrom = 0.5
+  /// From this confidence on a question is given back with a choice.
+  package static let clarifyFrom = 0.2
+
+  /// The least confidence in an entry with a phrasing that is the question itself.
+  private static let exactConfidence = 0.97
+
+  /// Creates an interpreter over a pack.
+  package init(_ pack: Pack) throws {
+    reader = try QuestionReader(pack)
+    ranker = try Ranker(pack)
+    calibration = try pack.setting(.calibration).flatMap { Calibration($0) } ?? .unfitted
+  }
+
+  /// Returns what a question means.
+  ///
+  /// - Parameters:
+  ///   - inherited: What the turn before was about, where this one leans on it.
+  ///   - language: The language it is in, where that is known.
+  package func interpretation(
+    of text: String, inheriting inherited: [Unit] = [], in language: String? = nil
+  ) throws -> Interpretation {
+    let question = try reader.question(text, inheriting: inherited, in: language)
+    let ranked = try ranker.ranked(question)
+    guard let best = ranked.first else {
+      return Interpretation(
+        question: question, ranked: [], features: nil, confidence: 0, band: .decline)
+    }
+    let features = Features(question, best, next: ranked.dropFirst().first)
+    let fitted = calibration.confidence(features)
+    let confidence = best.isExact ? max(Self.exactConfidence, fitted) : fitted
+    return Interpretation(
+      question: question, ranked: ranked, features: features, confidence: confidence,
+      band: confidence >= Self.answerFrom
+        ? .answer : confidence >= Self.clarifyFrom ? .clarify : .decline)
+  }
+}

@@ -1,0 +1,40 @@
+import Knowledge
+
+extension Ranker {
+  /// Returns how much of its score an entry keeps when the question names other concepts.
+  ///
+  /// A question on the UPR is seldom answered by an entry on the Council, however many words they
+  /// share: another body costs most, another avenue less, another aspect least.
+  func agreement(of question: Question, with candidate: Pack.Candidate) -> Double {
+    body(question, candidate) * avenue(question, candidate) * aspect(question, candidate)
+  }
+
+  private func body(_ question: Question, _ candidate: Pack.Candidate) -> Double {
+    let typed = question.concepts(.body)
+    let wanted =
+      typed.isEmpty ? question.units.filter { $0.kind == .body }.compactMap(\.concept) : typed
+    let own = candidate.about.filter { kinds[$0] == .body }
+    guard !wanted.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
+    let named = candidate.phrasings.contains { phrasing in
+      phrasing.units.split(separator: " ").contains { unit in
+        wanted.contains { unit.first == "#" && unit.dropFirst() == $0.text }
+      }
+    }
+    if named { return 0.9 }
+    if typed.isEmpty { return own.isEmpty ? 0.9 : 0.8 }
+    return own.isEmpty ? 0.85 : 0.6
+  }
+
+  private func avenue(_ question: Question, _ candidate: Pack.Candidate) -> Double {
+    let wanted = question.concepts(.avenue)
+    let own = candidate.about.filter { kinds[$0] == .avenue }
+    guard !wanted.isEmpty, !own.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
+    return 0.8
+  }
+
+  private func aspect(_ question: Question, _ candidate: Pack.Candidate) -> Double {
+    let wanted = question.concepts(.aspect)
+    guard let own = candidate.aspect, !wanted.isEmpty else { return 1 }
+    return wanted.contains(own) ? 1 : 0.93
+  }
+}

@@ -1,0 +1,47 @@
+package import Knowledge
+
+/// An entry that may answer a question, with what speaks for it.
+package struct Ranked: Sendable {
+  /// Where a part of the question was found.
+  package enum Place: String, Sendable {
+    case phrasing, title, short, answer
+  }
+
+  /// What one unit of the question adds.
+  package struct Contribution: Sendable {
+    package let unit: Unit
+    /// The share of the question it makes up, from 0 to 1.
+    package let share: Double
+    /// How well the entry has it, from 0 to 1.
+    package let match: Double
+    package let place: Place?
+  }
+
+  package let number: Int
+  package let entry: ID<Entry>
+  package let title: String
+  package let scope: Entry.Scope
+  package let about: [ID<Concept>]
+  package let not: [ID<Entry>]
+  /// The nearest phrasing.
+  package let phrasing: String
+  /// Whether a phrasing is the question itself, concept for concept.
+  package let isExact: Bool
+  /// How near the nearest phrasing is, from 0 to 1.
+  package let nearness: Double
+  /// How much of the question the entry speaks of, from 0 to 1.
+  package let coverage: Double
+  /// What is left after disagreement on the body, the avenue or the aspect, from 0 to 1.
+  package let agreement: Double
+  package let contributions: [Contribution]
+
+  /// How well the entry fits, from 0 to 1, where 1 is the most this question could have scored.
+  package var score: Double {
+    isExact ? 1 : (Self.nearnessShare * nearness + (1 - Self.nearnessShare) * coverage) * agreement
+  }
+
+  /// How much the nearest phrasing counts beside the entry as a whole.
+  ///
+  /// Chosen on paraphrased questions: see the README on how the figures are measured.
+  static let nearnessShare = 0.6
+}

@@ -1,0 +1,109 @@
+package import Knowledge
+
+/// Compares a question with the entries that share words with it.
+///
+/// A score is divided by the most the question could have scored, in which words no entry knows count
+/// in full. So a score means the same from question to question, and nonsense scores low.
+package struct Ranker {
+  private let pack: Pack
+  let kinds: [ID<Concept>: Concept.Kind]
+
+  /// The most entries that are compared.
+  private static let mostCandidates = 40
+  /// The most units that look for candidates; the heaviest are taken.
+  private static let mostSearchedUnits = 12
+
+  /// Creates a ranker over a pack.
+  package init(_ pack: Pack) throws {
+    self.pack = pack
+    kinds = try pack.conceptKinds()
+  }
+
+  /// Returns the entries that may answer, best first.
+  package func ranked(_ question: Question) throws -> [Ranked] {
+    try ranked(question, leavingOut: nil)
+  }
+
+  /// What a question is compared with everything except, when the ranker is measured.
+  enum Omission {
+    /// A phrasing with all it expands to.
+    case phrasing(entry: Int, pattern: Int)
+    /// A whole entry, as if nobody had written it.
+    case entry(Int)
+  }
+
+  func ranked(_ question: Question, leavingOut omission: Omission?) throws -> [Ranked] {
+    guard question.mass > 0 else { return [] }
+    var exact = try pack.phrasings(withKey: question.key)
+    if case .phrasing(let entry, let pattern) = omission {
+      exact.removeAll { $0 == (entry, pattern) }
+    }
+    var numbers = try pack.candidates(
+      sharing: question.searchedUnits(atMost: Self.mostSearchedUnits), limit: Self.mostCandidates)
+    numbers = (exact.map(\.entry) + numbers).withoutRepeats
+    if case .entry(let number) = omission { numbers.removeAll { $0 == number } }
+    let matcher = Matcher(question)
+    return try pack.candidates(numbers).map { candidate in
+      comparison(
+        of: question, with: candidate, by: matcher,
+        isExact: exact.contains { $0.entry == candidate.number }, leavingOut: omission)
+    }.sorted { ($0.score, $1.number) > ($1.score, $0.number) }
+  }
+
+  private func comparison(
+    of question: Question, with candidate: Pack.Candidate, by matcher: Matcher, isExact: Bool,
+    leavingOut omission: Omission?
+  ) -> Ranked {
+    var nearest: (wording: String, nearness: Double) = ("", 0)
+    var best = matcher.matches(in: "").matches
+    for phrasing in candidate.phrasings {
+      if case .phrasing(candidate.number, phrasing.pattern) = omission { continue }
+      let comparison = matcher.matches(in: phrasing.units)
+      let nearness = question.nearness(comparison)
+      if nearness > nearest.nearness { nearest = (phrasing.wording, nearness) }
+      best = zip(best, comparison.matches).map(max)
+    }
+    let contributions = question.contributions([
+      (.phrasing, 1, best),
+      (.title, 1, matcher.matches(in: candidate.titleUnits).matches),
+      (.short, 0.7, matcher.matches(in: candidate.shortUnits).matches),
+      (.answer, 0.5, matcher.matches(in: candidate.answerUnits).matches),
+    ])
+    return Ranked(
+      number: candidate.number, entry: candidate.entry, title: candidate.title,
+      scope: candidate.scope, about: candidate.about, not: candidate.not,
+      phrasing: nearest.wording, isExact: isExact, nearness: nearest.nearness,
+      coverage: contributions.reduce(0) { $0 + $1.share * $1.match },
+      agreement: agreement(of: question, with: candidate), contributions: contributions)
+  }
+}
+
+extension Question {
+  /// The units that look for candidates: the heaviest, and the words of names among them.
+  fileprivate func searchedUnits(atMost count: Int) -> [String] {
+    let heavy = zip(units, weights).filter { $0.1 > Question.lightWeight }
+    return (heavy.isEmpty ? Array(zip(units, weights)) : heavy).sorted { $0.1 > $1.1 }
+      .prefix(count).flatMap { [$0.0.key] + $0.0.parts }.withoutRepeats
+  }
+
+  /// Returns how near a phrasing is: what it has of the question, and the question of it.
+  fileprivate func nearness(_ phrasing: Matcher.Comparison) -> Double {
+    let ofQuestion = zip(weights, phrasing.matches).reduce(0) { $0 + $1.0 * $1.1 } / mass
+    let ofPhrasing =
+      phrasing.count == 0 ? 0 : Double(phrasing.count - phrasing.foreign) / Double(phrasing.count)
+    return 0.75 * ofQuestion + 0.25 * ofPhrasing
+  }
+
+  /// Returns what each unit adds, from the best place it is found in.
+  fileprivate func contributions(
+    _ places: [(place: Ranked.Place, worth: Double, matches: [Double])]
+  ) -> [Ranked.Contribution] {
+    units.indices.map { unit in
+      let best = places.map { ($0.place, $0.matches[unit] * $0.worth) }.max { $0.1 < $1.1 }
+      let match = best?.1 ?? 0
+      return Ranked.Contribution(
+        unit: units[unit], share: weights[unit] / mass, match: match,
+        place: match > 0 ? best?.0 : nil)
+    }
+  }
+}

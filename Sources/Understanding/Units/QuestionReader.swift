@@ -1,0 +1,149 @@
+package import Knowledge
+
+/// Turns text into units: folded, corrected, translated word by word, concepts spotted, weighed.
+package struct QuestionReader {
+  private let core: Core<Pack>
+
+  /// Creates a reader that knows the words of a pack.
+  package init(_ pack: Pack) throws {
+    let unknownWeight = try pack.setting(.unknownWeight).flatMap(Double.init) ?? 1
+    core = Core(lexicon: pack, unknownWeight: unknownWeight)
+  }
+
+  /// Returns a question as it is understood.
+  ///
+  /// - Parameters:
+  ///   - inherited: What the turn before was about, where this one leans on it.
+  ///   - language: The language it is in, where that is known; else its small words tell.
+  package func question(
+    _ text: String, inheriting inherited: [Unit] = [], in language: String? = nil
+  ) throws -> Question {
+    try core.question(text, inheriting: inherited, in: language)
+  }
+}
+
+/// The reading itself, over any lexicon.
+struct Core<Words: Lexicon> {
+  let lexicon: Words
+  let unknownWeight: Double
+  private let stemmers = ["en": Stemmer(language: "english")]
+
+  init(lexicon: Words, unknownWeight: Double) {
+    self.lexicon = lexicon
+    self.unknownWeight = unknownWeight
+  }
+
+  func question(
+    _ text: String, inheriting inherited: [Unit] = [], in given: String? = nil
+  ) throws -> Question {
+    var tokens = Token.words(of: text)
+    let language = try given ?? language(of: tokens)
+    tokens = try glossed(tokens, from: language)
+    let corrections = try Corrector(lexicon: lexicon).corrections(of: tokens)
+    tokens = tokens.map { token in
+      corrections[token.text].map { Token($0) } ?? token
+    }
+    let all = try units(of: tokens)
+    let classes = try fillers(among: tokens)
+    let typed = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
+      .withoutRepeats(by: \.key)
+    let units = typed + inherited.filter { unit in !typed.contains { $0.key == unit.key } }
+    let known = try lexicon.weights(of: units.map(\.key))
+    return Question(
+      units: units,
+      weights: units.map { unit in
+        (known[unit.key] ?? unknownWeight) * unit.share
+      },
+      corrections: tokensInOrder(corrections, of: text),
+      language: language,
+      key: all.map(\.key).joined(separator: " "),
+      unknown: units.filter { known[$0.key] == nil }.flatMap(\.typed))
+  }
+
+  /// Returns the units of words that are spelt right and in English.
+  func units(of tokens: [Token]) throws -> [Unit] {
+    try ConceptSpotter.pieces(of: tokens, in: lexicon).map { piece in
+      switch piece {
+      case .word(let token): Unit(word: token.text, stem: stem(token.text))
+      case .concept(let id, let kind, let words):
+        Unit(
+          concept: id, kind: kind, parts: words.map { stem($0.text) }, typed: words.map(\.text))
+      }
+    }
+  }
+
+  private func stem(_ word: String) -> String {
+    stemmers["en"]?.stem(word) ?? word
+  }
+
+  /// Returns the language most of the small words belong to; English where none tells.
+  private func language(of tokens: [Token]) throws -> String {
+    let words = try lexicon.words(tokens.map(\.text).withoutRepeats)
+    let votes = Dictionary(grouping: words.filter { $0.class == .stopword }, by: \.language)
+      .mapValues(\.count)
+    let english = votes["en"] ?? 0
+    let other = votes.filter { $0.key != "en" && $0.value > english }
+    return other.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+  }
+
+  /// Returns words with those of another language put into English, the longest phrases first.
+  ///
+  /// English has a glossary too: short forms ("govt", "ppl") with the words they stand for.
+  private func glossed(_ tokens: [Token], from language: String) throws -> [Token] {
+    let longest = 4
+    var phrases: Set<String> = []
+    for start in tokens.indices {
+      for end in start..<min(start + longest, tokens.count) {
+        phrases.insert(tokens[start...end].map(\.text).joined(separator: " "))
+      }
+    }
+    let glosses = try lexicon.glosses(of: Array(phrases), in: language)
+    guard !glosses.isEmpty else { return tokens }
+    var result: [Token] = []
+    var start = 0
+    while start < tokens.count {
+      let end = (start..<min(start + longest, tokens.count)).last {
+        glosses[tokens[start...$0].map(\.text).joined(separator: " ")] != nil
+      }
+      if let end, let english = glosses[tokens[start...end].map(\.text).joined(separator: " ")] {
+        result += english.split(separator: " ").map { Token(String($0)) }
+        start = end + 1
+      } else {
+        result.append(tokens[start])
+        start += 1
+      }
+    }
+    return result
+  }
+
+  private func fillers(among tokens: [Token]) throws -> Set<String> {
+    Set(try lexicon.words(tokens.map(\.text)).filter { $0.class == .filler }.map(\.text))
+  }
+
+  private func tokensInOrder(
+    _ corrections: [String: String], of text: String
+  ) -> [(typed: String, read: String)] {
+    Token.words(of: text).map(\.text).withoutRepeats.compactMap { word in
+      corrections[word].map { (word, $0) }
+    }
+  }
+}
+
+extension Unit {
+  /// How much of its weight a unit keeps; less where it was not typed but inherited.
+  fileprivate var share: Double {
+    switch (origin, concept) {
+    case (.typed, _): 1
+    case (.inherited, .some): 0.6
+    case (.inherited, nil): 0.35
+    }
+  }
+}
+
+extension Array {
+  /// The elements in order, the first of each key.
+  func withoutRepeats<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
