@@ -2,15 +2,12 @@ import GRDB
 
 extension Pack {
   /// An entry that may answer, with everything the ranking compares.
-  ///
-  /// Units are kept as the pack stores them, separated by blanks: most are looked at once and never
-  /// again.
   package struct Candidate: Sendable {
     /// A way to ask for it.
     package struct Phrasing: Sendable {
       package let pattern: Int
       package let wording: String
-      package let units: String
+      package let units: UnitNumbers
     }
 
     package let number: Int
@@ -21,9 +18,9 @@ extension Pack {
     package let aspect: ID<Concept>?
     package let not: [ID<Entry>]
     package let phrasings: [Phrasing]
-    package let titleUnits: String
-    package let shortUnits: String
-    package let answerUnits: String
+    package let titleUnits: UnitNumbers
+    package let shortUnits: UnitNumbers
+    package let answerUnits: UnitNumbers
   }
 
   /// Returns the concepts that phrases name, with their kinds.
@@ -80,11 +77,12 @@ extension Pack {
     }
   }
 
-  /// Returns the weights of the units that entries use.
-  package func weights(of units: [String]) throws -> [String: Double] {
+  /// Returns the numbers and weights of the units that entries use.
+  package func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)] {
     try lookUp(
-      units, sql: "SELECT unit, weight FROM weight WHERE unit IN (SELECT value FROM json_each(?))"
-    ) { ($0["unit"], $0["weight"]) }
+      units,
+      sql: "SELECT unit, number, weight FROM unit WHERE unit IN (SELECT value FROM json_each(?))"
+    ) { ($0[0], ($0[1], $0[2])) }
   }
 
   /// Returns the entries with a phrasing of this key, with the pattern it was expanded from.
@@ -139,7 +137,7 @@ extension Pack {
         arguments: [list])
       while let row = try rows.next() {
         phrasings[row[0], default: []].append(
-          Candidate.Phrasing(pattern: row[1], wording: row[2], units: row[3]))
+          Candidate.Phrasing(pattern: row[1], wording: row[2], units: UnitNumbers(row[3])))
       }
       return try Row.fetchAll(
         database.cachedStatement(
@@ -216,8 +214,8 @@ extension Pack.Candidate {
     aspect = (row["aspect"] as String?).map { ID($0) }
     not = separated(row["not_entries"]).map { ID($0) }
     self.phrasings = phrasings
-    titleUnits = row["title_units"]
-    shortUnits = row["short_units"]
-    answerUnits = row["answer_units"]
+    titleUnits = UnitNumbers(row["title_units"])
+    shortUnits = UnitNumbers(row["short_units"])
+    answerUnits = UnitNumbers(row["answer_units"])
   }
 }

@@ -40,13 +40,14 @@ enum PackSchema {
 
     CREATE TABLE phrasing (
       number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,
-      wording TEXT NOT NULL, match_key TEXT NOT NULL, units TEXT NOT NULL);
+      wording TEXT NOT NULL, match_key TEXT NOT NULL, units BLOB NOT NULL);
     CREATE INDEX phrasing_by_entry ON phrasing (entry);
     CREATE INDEX phrasing_by_key ON phrasing (match_key);
     CREATE TABLE field (
-      entry INTEGER PRIMARY KEY REFERENCES entry, title TEXT NOT NULL, short TEXT NOT NULL,
-      answer TEXT NOT NULL);
-    CREATE TABLE weight (unit TEXT PRIMARY KEY NOT NULL, weight REAL NOT NULL) WITHOUT ROWID;
+      entry INTEGER PRIMARY KEY REFERENCES entry, title BLOB NOT NULL, short BLOB NOT NULL,
+      answer BLOB NOT NULL);
+    CREATE TABLE unit (
+      number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL);
     CREATE TABLE alias (
       phrase TEXT PRIMARY KEY NOT NULL, concept TEXT NOT NULL REFERENCES concept) WITHOUT ROWID;
     CREATE TABLE word (
@@ -60,8 +61,8 @@ enum PackSchema {
       PRIMARY KEY (language, phrase)) WITHOUT ROWID;
 
     CREATE VIRTUAL TABLE phrasing_search USING fts5(
-      units, content='', detail=none, columnsize=1, tokenize="unicode61 tokenchars '#/@.-_'");
+      units, content='', tokenize="unicode61 tokenchars '#/@.-_'");
     CREATE VIRTUAL TABLE field_search USING fts5(
-      units, content='', detail=none, columnsize=1, tokenize="unicode61 tokenchars '#/@.-_'");
+      units, content='', tokenize="unicode61 tokenchars '#/@.-_'");
     """
 }

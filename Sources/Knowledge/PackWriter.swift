@@ -54,11 +54,14 @@ package struct PackWriter {
   /// Stores what finds the entries.
   package func write(_ index: SearchIndex) throws {
     try database.write { database in
-      try database.insert(index.phrasings)
-      try database.insert(index.fields)
-      for (unit, weight) in index.weights.sorted(by: { $0.key < $1.key }) {
-        try database.execute(sql: "INSERT INTO weight VALUES (?, ?)", arguments: [unit, weight])
+      var numbers: [String: Int32] = [:]
+      for (number, (unit, weight)) in zip(Int32(1)..., index.weights.sorted { $0.key < $1.key }) {
+        numbers[unit] = number
+        try database.execute(
+          sql: "INSERT INTO unit VALUES (?, ?, ?)", arguments: [number, unit, weight])
       }
+      try database.insert(index.phrasings, numbering: numbers)
+      try database.insert(index.fields, numbering: numbers)
       for (phrase, concept) in index.aliases.sorted(by: { $0.key < $1.key }) {
         try database.execute(
           sql: "INSERT INTO alias VALUES (?, ?)", arguments: [phrase, concept.text])
@@ -140,28 +143,44 @@ extension Database {
     }
   }
 
-  fileprivate func insert(_ phrasings: [SearchIndex.Phrasing]) throws {
+  fileprivate func insert(
+    _ phrasings: [SearchIndex.Phrasing], numbering numbers: [String: Int32]
+  ) throws {
     for (number, phrasing) in zip(1..., phrasings) {
-      let units = phrasing.units.joined(separator: " ")
       try execute(
         sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key, units,
+          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key,
+          UnitNumbers(phrasing.units, numbers).data,
         ])
       try execute(
-        sql: "INSERT INTO phrasing_search (rowid, units) VALUES (?, ?)", arguments: [number, units])
+        sql: "INSERT INTO phrasing_search (rowid, units) VALUES (?, ?)",
+        arguments: [number, phrasing.units.joined(separator: " ")])
     }
   }
 
-  fileprivate func insert(_ fields: [SearchIndex.Fields]) throws {
+  fileprivate func insert(
+    _ fields: [SearchIndex.Fields], numbering numbers: [String: Int32]
+  ) throws {
     for field in fields {
-      let texts = [field.title, field.short, field.answer].map { $0.joined(separator: " ") }
+      let texts = [field.title, field.short, field.answer]
+      let units = texts.map { UnitNumbers($0, numbers).data }
       try execute(
         sql: "INSERT INTO field VALUES (?, ?, ?, ?)",
-        arguments: [field.entry, texts[0], texts[1], texts[2]])
+        arguments: [field.entry, units[0], units[1], units[2]])
       try execute(
         sql: "INSERT INTO field_search (rowid, units) VALUES (?, ?)",
-        arguments: [field.entry, texts.joined(separator: " ")])
+        arguments: [field.entry, texts.flatMap(\.self).joined(separator: " ")])
     }
+  }
+}
+
+extension UnitNumbers {
+  /// Numbers written units; `~` marks a word within the name of a concept.
+  fileprivate init(_ written: [String], _ numbers: [String: Int32]) {
+    self.init(
+      written.compactMap { unit in
+        unit.hasPrefix("~") ? numbers[String(unit.dropFirst())].map { -$0 } : numbers[unit]
+      })
   }
 }

@@ -101,7 +101,8 @@ struct LibraryLexicon: Lexicon {
     }
   }
 
-  func weights(of units: [String]) throws -> [String: Double] {
+  /// Nothing: the units are numbered and weighed when all are known.
+  func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)] {
     [:]
   }
 }

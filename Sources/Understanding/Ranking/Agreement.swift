@@ -15,10 +15,9 @@ extension Ranker {
       typed.isEmpty ? question.units.filter { $0.kind == .body }.compactMap(\.concept) : typed
     let own = candidate.about.filter { kinds[$0] == .body }
     guard !wanted.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
+    let numbers = Set(wanted.compactMap { question.numbers["#" + $0.text] })
     let named = candidate.phrasings.contains { phrasing in
-      phrasing.units.split(separator: " ").contains { unit in
-        wanted.contains { unit.first == "#" && unit.dropFirst() == $0.text }
-      }
+      phrasing.units.numbers.contains(where: numbers.contains)
     }
     if named { return 0.9 }
     if typed.isEmpty { return own.isEmpty ? 0.9 : 0.8 }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Finds the units of a question in texts of the index.
 ///
 /// A text is walked once, however many units the question has.
@@ -17,39 +19,41 @@ struct Matcher {
   private static let byWords = 0.6
 
   private let size: Int
-  private var units: [Substring: Int] = [:]
-  private var names: [Substring: [(unit: Int, share: Double)]] = [:]
+  /// The unit of the question that has a number.
+  private var units: [Int32: Int] = [:]
+  /// The concepts of the question whose name holds the word with a number, and their share of it.
+  private var names: [Int32: [(unit: Int, share: Double)]] = [:]
 
   init(_ question: Question) {
     size = question.units.count
-    for (number, unit) in question.units.enumerated() {
-      units[Substring(unit.key)] = number
-      for part in unit.parts {
-        names[Substring(part), default: []].append((number, Self.byWords / Double(unit.parts.count)))
+    for (place, unit) in question.units.enumerated() {
+      if let number = question.numbers[unit.key] { units[number] = place }
+      for number in unit.parts.compactMap({ question.numbers[$0] }) {
+        names[number, default: []].append((place, Self.byWords / Double(unit.parts.count)))
       }
     }
   }
 
-  /// Returns what a text has, written as units that blanks separate.
-  func matches(in text: String) -> Comparison {
+  /// Returns what a text has.
+  func matches(in text: UnitNumbers) -> Comparison {
     var comparison = Comparison(matches: [Double](repeating: 0, count: size))
-    var byWords: [Substring: Bool] = [:]
-    for written in text.split(separator: " ") {
-      let isPart = written.first == "~"
-      let word = isPart ? written.dropFirst() : written
-      let unit = units[word]
-      let names = names[word]
+    var words: Set<Int32> = []
+    for number in text.numbers {
+      let isPart = number < 0
+      let unit = units[abs(number)]
+      let isInName = names[abs(number)] != nil
       if let unit {
         comparison.matches[unit] = max(comparison.matches[unit], isPart ? Self.withinName : 1)
       }
-      if names != nil { byWords[word] = true }
+      if isInName { words.insert(abs(number)) }
       if !isPart {
         comparison.count += 1
-        if unit == nil, names == nil { comparison.foreign += 1 }
+        if unit == nil, !isInName { comparison.foreign += 1 }
       }
     }
+    guard !words.isEmpty else { return comparison }
     var shares = [Double](repeating: 0, count: size)
-    for word in byWords.keys {
+    for word in words {
       for name in names[word] ?? [] { shares[name.unit] += name.share }
     }
     comparison.matches = zip(comparison.matches, shares).map(max)

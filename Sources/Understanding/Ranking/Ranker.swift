@@ -9,9 +9,9 @@ package struct Ranker {
   let kinds: [ID<Concept>: Concept.Kind]
 
   /// The most entries that are compared.
-  private static let mostCandidates = 40
+  private static let mostCandidates = 30
   /// The most units that look for candidates; the heaviest are taken.
-  private static let mostSearchedUnits = 12
+  private static let mostSearchedUnits = 7
 
   /// Creates a ranker over a pack.
   package init(_ pack: Pack) throws {
@@ -55,7 +55,7 @@ package struct Ranker {
     leavingOut omission: Omission?
   ) -> Ranked {
     var nearest: (wording: String, nearness: Double) = ("", 0)
-    var best = matcher.matches(in: "").matches
+    var best = [Double](repeating: 0, count: question.units.count)
     for phrasing in candidate.phrasings {
       if case .phrasing(candidate.number, phrasing.pattern) = omission { continue }
       let comparison = matcher.matches(in: phrasing.units)
@@ -79,11 +79,16 @@ package struct Ranker {
 }
 
 extension Question {
-  /// The units that look for candidates: the heaviest, and the words of names among them.
+  /// The units that look for candidates: the heaviest that name a subject.
+  ///
+  /// Small words and aspects stand in so many entries that they find nothing, and looking for them
+  /// is what would make a turn slow.
   fileprivate func searchedUnits(atMost count: Int) -> [String] {
-    let heavy = zip(units, weights).filter { $0.1 > Question.lightWeight }
-    return (heavy.isEmpty ? Array(zip(units, weights)) : heavy).sorted { $0.1 > $1.1 }
-      .prefix(count).flatMap { [$0.0.key] + $0.0.parts }.withoutRepeats
+    let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }.map(\.0)
+    let telling = byWeight.filter { contentUnits.contains($0) }
+    let searched = (telling.isEmpty ? byWeight : telling).prefix(count)
+    let words = searched.count < 3 ? searched.flatMap(\.parts) : []
+    return (searched.map(\.key) + words).withoutRepeats
   }
 
   /// Returns how near a phrasing is: what it has of the question, and the question of it.

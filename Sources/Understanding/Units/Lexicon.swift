@@ -15,8 +15,8 @@ protocol Lexicon {
   func vocabulary(leaving remainders: [String]) throws -> [SearchIndex.Word]
   /// Returns the English words that phrases of a language stand for.
   func glosses(of phrases: [String], in language: String) throws -> [String: String]
-  /// Returns the weights of units that entries use.
-  func weights(of units: [String]) throws -> [String: Double]
+  /// Returns the numbers and weights of units that entries use.
+  func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)]
 }
 
 extension Pack: Lexicon {}

@@ -48,12 +48,13 @@ struct Core<Words: Lexicon> {
     let typed = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
       .withoutRepeats(by: \.key)
     let units = typed + inherited.filter { unit in !typed.contains { $0.key == unit.key } }
-    let known = try lexicon.weights(of: units.map(\.key))
+    let known = try lexicon.units(units.flatMap { [$0.key] + $0.parts })
     return Question(
       units: units,
       weights: units.map { unit in
-        (known[unit.key] ?? unknownWeight) * unit.share
+        (known[unit.key]?.weight ?? unknownWeight) * unit.share
       },
+      numbers: known.mapValues(\.number),
       corrections: tokensInOrder(corrections, of: text),
       language: language,
       key: all.map(\.key).joined(separator: " "),
