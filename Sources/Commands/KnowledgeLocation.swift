@@ -29,6 +29,7 @@ extension PackWriter {
     try write(library)
     try write(index)
     try set(.unknownWeight, to: "\(unknownWeight)")
+    try set(.languages, to: library.languages.map(\.code).joined(separator: " "))
     try set(.entryCount, to: "\(library.entries.count)")
     try set(.asOf, to: library.facts.map(\.asOf).max()?.text ?? "")
     try set(.calibration, to: Calibrator(try pack()).calibration(index).text)

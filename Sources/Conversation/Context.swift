@@ -9,6 +9,8 @@ struct Context {
   /// The parts of the last question that was understood, and what its answer was about.
   private(set) var units: [Unit] = []
   private var turnsLeft = 0
+  private var near: Set<ID<Entry>> = []
+  private var said: ID<Entry>?
   /// The entries a number stands for.
   private(set) var offered: [ID<Entry>] = []
   /// What `/why` explains.
@@ -31,21 +33,31 @@ struct Context {
     let typed = question.units.filter { unit in
       !concepts.contains { $0.key == unit.key }
     }
+    near = Set(reply.next.map(\.entry) + reply.choices.map(\.entry))
+    said = reply.entry
     units = concepts + typed.map(\.inherited)
     turnsLeft = Context.memory
   }
 
-  /// Returns what a question inherits that leans on the turn before.
+  /// Returns what a question has behind it that leans on the turn before.
   ///
   /// What it names anew takes the place of what was there: "and for New York?" keeps the subject and
   /// changes the body, "and when?" keeps both and changes the aspect. Words are inherited only where
   /// the question brings next to none of its own.
-  func inherited(by question: Question) -> [Unit] {
+  func background(of question: Question) -> Background {
+    Background(units: inherited(by: question), near: near, said: said)
+  }
+
+  private func inherited(by question: Question) -> [Unit] {
     let named = Set(question.units.compactMap(\.kind))
     let isBare = question.contentUnits.count <= 1
     return units.filter { unit in
       guard let kind = unit.kind else { return isBare }
-      return kind == .aspect ? named.isDisjoint(with: [.aspect]) && isBare : !named.contains(kind)
+      switch kind {
+      case .aspect: return !named.contains(.aspect) && isBare
+      case .body, .avenue, .place: return !named.contains(kind)
+      case .topic, .qualifier, .term: return true
+      }
     }
   }
 }

@@ -2,37 +2,65 @@ import Knowledge
 import Understanding
 
 extension Conversation {
+  /// The most questions of one line that are answered.
+  private static let mostQuestions = 3
+
   /// Returns how a line is understood: one reading for each question that stands in it.
   ///
-  /// A line is read whole, and also as the questions it can be cut into; the surer reading wins.
+  /// A line is read whole, and as the questions it can be cut into. It is answered part by part only
+  /// where every part is understood; else the surest single reading counts.
   func readings(of line: String, in language: String?) throws -> [Interpretation] {
     let whole = try reading(of: line, in: language)
     let parts = Questions.separated(line)
-    guard parts.count > 1 else { return [whole] }
+    guard parts.count > 1, whole.ranked.first?.isExact != true else { return [whole] }
+    let separate = try separateReadings(of: parts, in: language)
+    let entries = separate.compactMap { $0.ranked.first?.entry }.withoutRepeats
+    if entries.count > 1, separate.allSatisfy({ $0.band == .answer }) {
+      return Array(separate.prefix(Self.mostQuestions))
+    }
+    let last = try lastReading(of: parts, in: language)
+    return [[whole, last].max { $0.confidence < $1.confidence } ?? whole]
+  }
+
+  /// Returns how each question of a line is understood, the later ones leaning on the subjects of the
+  /// earlier parts.
+  private func separateReadings(
+    of parts: [Questions.Part], in language: String?
+  ) throws -> [Interpretation] {
+    var subjects: [Unit] = []
     var readings: [Interpretation] = []
-    var subject: [Unit] = []
     for part in parts {
       let alone = try interpreter.interpretation(of: part.text, in: language)
       let leaning = try interpreter.interpretation(
-        of: part.text, inheriting: subject.missing(in: alone.question), in: language)
-      let better = leaning.confidence > alone.confidence ? leaning : alone
-      if part.isQuestion { readings.append(better) }
-      subject += alone.question.units.filter { $0.concept != nil && $0.kind != .aspect }
+        of: part.text, against: Background(units: subjects.missing(in: alone.question)), in: language)
+      if part.isQuestion {
+        readings.append(leaning.confidence > alone.confidence ? leaning : alone)
+      }
+      subjects += alone.question.units.filter { $0.concept != nil && $0.kind != .aspect }
         .map(\.inherited)
     }
-    let sure = readings.filter { $0.band == .answer }
-    guard let surest = sure.map(\.confidence).max() else { return [whole] }
-    let entries = sure.compactMap { $0.ranked.first?.entry }.withoutRepeats
-    if whole.band == .answer, whole.confidence >= surest, entries.count < 2 { return [whole] }
-    return whole.ranked.first?.isExact == true ? [whole] : sure
+    return readings
+  }
+
+  /// Returns how the last question of a line is understood, with all that was said around it.
+  private func lastReading(
+    of parts: [Questions.Part], in language: String?
+  ) throws -> Interpretation {
+    let place = parts.lastIndex(where: \.isQuestion) ?? parts.count - 1
+    let others = parts.indices.filter { $0 != place }
+    let around = try others.flatMap { other in
+      try interpreter.interpretation(of: parts[other].text, in: language).question.units
+    }
+    return try interpreter.interpretation(
+      of: parts[place].text, against: Background(units: around.map(\.inherited)), in: language)
   }
 
   /// Returns how one question is understood, alone or leaning on the turn before.
   private func reading(of line: String, in language: String?) throws -> Interpretation {
     let alone = try interpreter.interpretation(of: line, in: language)
     guard context.hasSubject, alone.ranked.first?.isExact != true else { return alone }
-    let inherited = context.inherited(by: alone.question)
-    let leaning = try interpreter.interpretation(of: line, inheriting: inherited, in: language)
+    let leaning = try interpreter.interpretation(
+      of: line, against: context.background(of: alone.question), in: language)
     if Questions.leans(line, question: alone.question) {
       return leaning.confidence > 0.6 * alone.confidence ? leaning : alone
     }

@@ -12,6 +12,8 @@ package struct Concept: Equatable, Sendable {
     case aspect
     /// What narrows a question, such as roster status.
     case qualifier
+    /// A city or a building.
+    case place
     /// A word of the meeting room.
     case term
   }

@@ -8,18 +8,21 @@ package struct Language: Equatable, Sendable {
   package let fillers: [String]
   /// Words and phrases with the English words they stand for; empty for English itself.
   package let glossary: [String: String]
+  /// Groups of words that mean the same here; the first stands for all.
+  package let synonyms: [[String]]
   /// Correct words of the language that must not be taken for misspellings of ours.
   package let dictionary: [String]
 
   /// Creates a language.
   package init(
     code: String, stopwords: [String], fillers: [String], glossary: [String: String],
-    dictionary: [String]
+    synonyms: [[String]], dictionary: [String]
   ) {
     self.code = code
     self.stopwords = stopwords
     self.fillers = fillers
     self.glossary = glossary
+    self.synonyms = synonyms
     self.dictionary = dictionary
   }
 }

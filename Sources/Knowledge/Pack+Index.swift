@@ -7,6 +7,7 @@ extension Pack {
     package struct Phrasing: Sendable {
       package let pattern: Int
       package let wording: String
+      package let mass: Double
       package let units: UnitNumbers
     }
 
@@ -77,6 +78,18 @@ extension Pack {
     }
   }
 
+  /// Returns the languages there are words of.
+  package func languages() throws -> [String] {
+    try setting(.languages)?.split(separator: " ").map(String.init) ?? []
+  }
+
+  /// Returns the stems that stand for others of the same meaning.
+  package func synonyms(of stems: [String]) throws -> [String: String] {
+    try lookUp(
+      stems, sql: "SELECT stem, meaning FROM synonym WHERE stem IN (SELECT value FROM json_each(?))"
+    ) { ($0[0], $0[1]) }
+  }
+
   /// Returns the numbers and weights of the units that entries use.
   package func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)] {
     try lookUp(
@@ -123,6 +136,19 @@ extension Pack {
     }
   }
 
+  /// Returns the numbers of entries.
+  package func numbers(of entries: Set<ID<Entry>>) throws -> [Int] {
+    guard !entries.isEmpty else { return [] }
+    return try read { database in
+      try Int.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT number FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number
+            """),
+        arguments: [jsonArray(entries.map(\.text))])
+    }
+  }
+
   /// Returns everything the ranking compares of some entries, in no order.
   package func candidates(_ numbers: [Int]) throws -> [Candidate] {
     let list = "[" + numbers.map(String.init).joined(separator: ",") + "]"
@@ -131,13 +157,14 @@ extension Pack {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT entry, pattern, wording, units FROM phrasing
+            SELECT entry, pattern, wording, mass, units FROM phrasing
             WHERE entry IN (SELECT value FROM json_each(?))
             """),
         arguments: [list])
       while let row = try rows.next() {
         phrasings[row[0], default: []].append(
-          Candidate.Phrasing(pattern: row[1], wording: row[2], units: UnitNumbers(row[3])))
+          Candidate.Phrasing(
+            pattern: row[1], wording: row[2], mass: row[3], units: UnitNumbers(row[4])))
       }
       return try Row.fetchAll(
         database.cachedStatement(

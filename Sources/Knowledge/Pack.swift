@@ -13,6 +13,8 @@ package struct Pack {
     case calibration
     /// The highest weight a unit can have: that of a word no entry knows.
     case unknownWeight = "unknown-weight"
+    /// The codes of the languages it has words of.
+    case languages
     case entryCount = "entry-count"
   }
 

@@ -40,7 +40,8 @@ enum PackSchema {
 
     CREATE TABLE phrasing (
       number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,
-      wording TEXT NOT NULL, match_key TEXT NOT NULL, units BLOB NOT NULL);
+      wording TEXT NOT NULL, match_key TEXT NOT NULL, mass REAL NOT NULL,
+      units BLOB NOT NULL);
     CREATE INDEX phrasing_by_entry ON phrasing (entry);
     CREATE INDEX phrasing_by_key ON phrasing (match_key);
     CREATE TABLE field (
@@ -56,6 +57,7 @@ enum PackSchema {
     CREATE TABLE deletion (
       remainder TEXT NOT NULL, spelling TEXT NOT NULL,
       PRIMARY KEY (remainder, spelling)) WITHOUT ROWID;
+    CREATE TABLE synonym (stem TEXT PRIMARY KEY NOT NULL, meaning TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE gloss (
       language TEXT NOT NULL, phrase TEXT NOT NULL, english TEXT NOT NULL,
       PRIMARY KEY (language, phrase)) WITHOUT ROWID;

@@ -77,6 +77,9 @@ package struct PackWriter {
             sql: "INSERT INTO deletion VALUES (?, ?)", arguments: [remainder, word])
         }
       }
+      for (stem, meaning) in index.synonyms.sorted(by: { $0.key < $1.key }) {
+        try database.execute(sql: "INSERT INTO synonym VALUES (?, ?)", arguments: [stem, meaning])
+      }
       for gloss in index.glosses {
         try database.execute(
           sql: "INSERT OR IGNORE INTO gloss VALUES (?, ?, ?)",
@@ -148,9 +151,9 @@ extension Database {
   ) throws {
     for (number, phrasing) in zip(1..., phrasings) {
       try execute(
-        sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key,
+          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key, phrasing.mass,
           UnitNumbers(phrasing.units, numbers).data,
         ])
       try execute(

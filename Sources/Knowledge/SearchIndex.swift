@@ -13,6 +13,8 @@ package struct SearchIndex: Equatable, Sendable {
     /// The words and concepts it stands for; equal keys mean the same question.
     package let key: String
     package let units: [String]
+    /// The weights of its units added up, words within names apart.
+    package var mass = 0.0
 
     /// Creates a phrasing.
     package init(entry: Int, pattern: Int, text: String, key: String, units: [String]) {
@@ -93,6 +95,8 @@ package struct SearchIndex: Equatable, Sendable {
   /// Words of the vocabulary by what is left of them when letters are deleted.
   package var deletions: [String: Set<String>] = [:]
   package var glosses: [Gloss] = []
+  /// The stems that mean the same here, by the stem that stands for it.
+  package var synonyms: [String: String] = [:]
 
   /// Creates an empty index.
   package init() {}

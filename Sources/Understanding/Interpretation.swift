@@ -29,9 +29,9 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.5
+  package static let answerFrom = tAnswerFrom
   /// From this confidence on a question is given back with a choice.
-  package static let clarifyFrom = 0.2
+  package static let clarifyFrom = tClar
 
   /// The least confidence in an entry with a phrasing that is the question itself.
   private static let exactConfidence = 0.97
@@ -46,13 +46,13 @@ package struct Interpreter {
   /// Returns what a question means.
   ///
   /// - Parameters:
-  ///   - inherited: What the turn before was about, where this one leans on it.
+  ///   - background: What came before, where the question leans on it.
   ///   - language: The language it is in, where that is known.
   package func interpretation(
-    of text: String, inheriting inherited: [Unit] = [], in language: String? = nil
+    of text: String, against background: Background = .none, in language: String? = nil
   ) throws -> Interpretation {
-    let question = try reader.question(text, inheriting: inherited, in: language)
-    let ranked = try ranker.ranked(question)
+    let question = try reader.question(text, inheriting: background.units, in: language)
+    let ranked = try ranker.ranked(question, against: background)
     guard let best = ranked.first else {
       return Interpretation(
         question: question, ranked: [], features: nil, confidence: 0, band: .decline)
@@ -62,7 +62,7 @@ package struct Interpreter {
     let confidence = best.isExact ? max(Self.exactConfidence, fitted) : fitted
     return Interpretation(
       question: question, ranked: ranked, features: features, confidence: confidence,
-      band: confidence >= Self.answerFrom
+      band: tForce > 0 ? .answer : confidence >= Self.answerFrom
         ? .answer : confidence >= Self.clarifyFrom ? .clarify : .decline)
   }
 }

@@ -80,6 +80,7 @@ package struct KnowledgeFolder {
       languages.append(
         Language(
           code: code, stopwords: words.stopwords, fillers: words.fillers, glossary: words.glossary,
+          synonyms: words.synonyms,
           dictionary: dictionary.split(separator: "\n").filter { !$0.hasPrefix("#") }
             .map(String.init)))
       translations += self.records(in: "translations/" + code)

@@ -7,11 +7,12 @@ struct LanguageFile: FileRecord {
   let stopwords: [String]
   let fillers: [String]
   let glossary: [String: String]
+  let synonyms: [[String]]
 
   static func read(_ reader: inout RecordReader) -> LanguageFile {
     LanguageFile(
       stopwords: reader.texts("stopwords"), fillers: reader.texts("fillers"),
-      glossary: reader.texts(byName: "glossary"))
+      glossary: reader.texts(byName: "glossary"), synonyms: reader.listOfLists("synonyms"))
   }
 }
 

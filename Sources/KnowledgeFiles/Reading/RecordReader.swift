@@ -87,6 +87,27 @@ struct RecordReader {
     }
   }
 
+  /// Returns the lists of a list, empty where it is left out.
+  mutating func listOfLists(_ name: String) -> [[String]] {
+    known.insert(name)
+    guard case .list(let items, _) = fields[name]?.value else {
+      if fields[name] != nil {
+        report("form", "The value of '\(name)' must be a list of lists.", of: name)
+      }
+      return []
+    }
+    return items.compactMap { item in
+      guard case .list(let words, _) = item else {
+        problems.append(
+          FileProblem(
+            position: item.position, severity: .error, rule: "form",
+            message: "An item of '\(name)' must be a list, such as [one, two]."))
+        return nil
+      }
+      return words.compactMap { if case .text(let text, _) = $0 { text.trimmed } else { nil } }
+    }
+  }
+
   private mutating func pairs<Value>(
     _ name: String, _ read: (FileValue) -> Value?
   ) -> [String: Value] {

@@ -8,6 +8,9 @@ package struct Indexer {
   /// How much of its weight a small word keeps.
   static let smallWordShare = 0.15
 
+  /// How much more the name of a concept counts than a word that is as rare.
+  static let conceptShare = 1.3
+
   private let library: Library
   private let lexicon: LibraryLexicon
   private let core: Core<LibraryLexicon>
@@ -53,6 +56,7 @@ package struct Indexer {
       }
     }
     index.glosses = lexicon.allGlosses
+    index.synonyms = lexicon.synonymsByStem
     let unknownWeight = weigh(&index)
     return (index, unknownWeight)
   }
@@ -85,13 +89,21 @@ package struct Indexer {
       for unit in fields.answer where users[unit.key] == nil { users[unit.key] = [fields.entry] }
     }
     let total = Double(library.entries.count)
+    let aspects = Set(library.concepts.filter { $0.kind == .aspect }.map { "#" + $0.id.text })
     let weight = { (users: Double) in 1 + log1p((total - users + 0.5) / (users + 0.5)) }
     for (unit, entries) in users {
       let share = lexicon.isSmall(stem: unit) ? Self.smallWordShare : 1
-      index.weights[unit] = weight(Double(entries.count)) * share
+      let isName = unit.hasPrefix("#") && !aspects.contains(unit)
+      index.weights[unit] =
+        weight(Double(entries.count)) * share * (isName ? Self.conceptShare : 1)
     }
     for unit in lexicon.smallStems where index.weights[unit] == nil {
       index.weights[unit] = weight(0) * Self.smallWordShare
+    }
+    for place in index.phrasings.indices {
+      index.phrasings[place].mass = index.phrasings[place].units.reduce(0) { mass, unit in
+        unit.hasPrefix("~") ? mass : mass + (index.weights[unit] ?? 0)
+      }
     }
     return weight(0)
   }

@@ -6,6 +6,7 @@ struct LibraryLexicon: Lexicon {
   private let kinds: [ID<Concept>: Concept.Kind]
   private var wordsBySpelling: [String: [SearchIndex.Word]] = [:]
   private var glossesByLanguage: [String: [String: String]] = [:]
+  private(set) var synonymsByStem: [String: String] = [:]
   /// The stems of the small words of English.
   let smallStems: Set<String>
 
@@ -14,6 +15,10 @@ struct LibraryLexicon: Lexicon {
     let stemmer = Stemmer(language: "english")
     let english = library.languages.first { $0.code == "en" }
     smallStems = Set((english?.stopwords ?? []).map { stemmer.stem(folded($0)) })
+    for group in english?.synonyms ?? [] {
+      let stems = group.map { stemmer.stem(folded($0)) }
+      for stem in stems.dropFirst() where stem != stems[0] { synonymsByStem[stem] = stems[0] }
+    }
     for language in library.languages { add(language) }
     for concept in library.concepts { add(concept) }
   }
@@ -99,6 +104,14 @@ struct LibraryLexicon: Lexicon {
     return Dictionary(phrases.compactMap { phrase in glosses[phrase].map { (phrase, $0) } }) {
       first, _ in first
     }
+  }
+
+  func languages() throws -> [String] {
+    glossesByLanguage.keys.sorted()
+  }
+
+  func synonyms(of stems: [String]) throws -> [String: String] {
+    synonymsByStem
   }
 
   /// Nothing: the units are numbered and weighed when all are known.

@@ -19,21 +19,21 @@ extension Ranker {
     let named = candidate.phrasings.contains { phrasing in
       phrasing.units.numbers.contains(where: numbers.contains)
     }
-    if named { return 0.9 }
+    if named { return tBodyNamed }
     if typed.isEmpty { return own.isEmpty ? 0.9 : 0.8 }
-    return own.isEmpty ? 0.85 : 0.6
+    return own.isEmpty ? tBodyNone : tBody
   }
 
   private func avenue(_ question: Question, _ candidate: Pack.Candidate) -> Double {
     let wanted = question.concepts(.avenue)
     let own = candidate.about.filter { kinds[$0] == .avenue }
     guard !wanted.isEmpty, !own.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
-    return 0.8
+    return tAv
   }
 
   private func aspect(_ question: Question, _ candidate: Pack.Candidate) -> Double {
     let wanted = question.concepts(.aspect)
     guard let own = candidate.aspect, !wanted.isEmpty else { return 1 }
-    return wanted.contains(own) ? 1 : 0.93
+    return wanted.contains(own) ? 1 : tAs
   }
 }

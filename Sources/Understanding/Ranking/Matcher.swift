@@ -8,15 +8,14 @@ struct Matcher {
   struct Comparison {
     /// How well each unit of the question is found, from 0 to 1.
     var matches: [Double]
-    /// How many units the text has, and how many of them the question has not.
-    var count = 0
-    var foreign = 0
+    /// The weight of what the text shares with the question.
+    var shared = 0.0
   }
 
   /// How well a word is found that only stands within the name of another concept.
-  private static let withinName = 0.7
+  private static let withinName = tWithin
   /// How well a concept is found by all the words of its name, where it is not itself named.
-  private static let byWords = 0.6
+  private static let byWords = tByWords
 
   private let size: Int
   /// The unit of the question that has a number.
@@ -24,7 +23,11 @@ struct Matcher {
   /// The concepts of the question whose name holds the word with a number, and their share of it.
   private var names: [Int32: [(unit: Int, share: Double)]] = [:]
 
+  /// The full weight of what has a number.
+  private var weights: [Int32: Double] = [:]
+
   init(_ question: Question) {
+    for (key, number) in question.numbers { weights[number] = question.ownWeights[key] }
     size = question.units.count
     for (place, unit) in question.units.enumerated() {
       if let number = question.numbers[unit.key] { units[number] = place }
@@ -46,10 +49,7 @@ struct Matcher {
         comparison.matches[unit] = max(comparison.matches[unit], isPart ? Self.withinName : 1)
       }
       if isInName { words.insert(abs(number)) }
-      if !isPart {
-        comparison.count += 1
-        if unit == nil, !isInName { comparison.foreign += 1 }
-      }
+      if !isPart { comparison.shared += weights[number] ?? 0 }
     }
     guard !words.isEmpty else { return comparison }
     var shares = [Double](repeating: 0, count: size)

@@ -29,6 +29,8 @@ package struct Ranked: Sendable {
   package let isExact: Bool
   /// How near the nearest phrasing is, from 0 to 1.
   package let nearness: Double
+  /// How near its three nearest phrasings are on average, from 0 to 1.
+  package let support: Double
   /// How much of the question the entry speaks of, from 0 to 1.
   package let coverage: Double
   /// What is left after disagreement on the body, the avenue or the aspect, from 0 to 1.
@@ -37,11 +39,11 @@ package struct Ranked: Sendable {
 
   /// How well the entry fits, from 0 to 1, where 1 is the most this question could have scored.
   package var score: Double {
-    isExact ? 1 : (Self.nearnessShare * nearness + (1 - Self.nearnessShare) * coverage) * agreement
+    isExact ? 1 : (Self.nearnessShare * nearness + tSup * support + (1 - Self.nearnessShare - tSup) * coverage) * agreement
   }
 
   /// How much the nearest phrasing counts beside the entry as a whole.
   ///
   /// Chosen on paraphrased questions: see the README on how the figures are measured.
-  static let nearnessShare = 0.6
+  static let nearnessShare = tNear
 }

@@ -1,3 +1,4 @@
+import Glibc
 package import Knowledge
 
 /// Compares a question with the entries that share words with it.
@@ -10,6 +11,8 @@ package struct Ranker {
 
   /// The most entries that are compared.
   private static let mostCandidates = 30
+  /// How many of its phrasings an entry is supported by.
+  private static let supporters = 3
   /// The most units that look for candidates; the heaviest are taken.
   private static let mostSearchedUnits = 7
 
@@ -20,8 +23,10 @@ package struct Ranker {
   }
 
   /// Returns the entries that may answer, best first.
-  package func ranked(_ question: Question) throws -> [Ranked] {
-    try ranked(question, leavingOut: nil)
+  package func ranked(
+    _ question: Question, against background: Background = .none
+  ) throws -> [Ranked] {
+    try ranked(question, against: background, leavingOut: nil)
   }
 
   /// What a question is compared with everything except, when the ranker is measured.
@@ -32,7 +37,9 @@ package struct Ranker {
     case entry(Int)
   }
 
-  func ranked(_ question: Question, leavingOut omission: Omission?) throws -> [Ranked] {
+  func ranked(
+    _ question: Question, against background: Background = .none, leavingOut omission: Omission?
+  ) throws -> [Ranked] {
     guard question.mass > 0 else { return [] }
     var exact = try pack.phrasings(withKey: question.key)
     if case .phrasing(let entry, let pattern) = omission {
@@ -40,41 +47,55 @@ package struct Ranker {
     }
     var numbers = try pack.candidates(
       sharing: question.searchedUnits(atMost: Self.mostSearchedUnits), limit: Self.mostCandidates)
-    numbers = (exact.map(\.entry) + numbers).withoutRepeats
+    numbers = (exact.map(\.entry) + (try pack.numbers(of: background.near)) + numbers)
+      .withoutRepeats
     if case .entry(let number) = omission { numbers.removeAll { $0 == number } }
     let matcher = Matcher(question)
     return try pack.candidates(numbers).map { candidate in
       comparison(
         of: question, with: candidate, by: matcher,
-        isExact: exact.contains { $0.entry == candidate.number }, leavingOut: omission)
+        isExact: exact.contains { $0.entry == candidate.number }, leavingOut: omission,
+        closeness: background.closeness(of: candidate.entry))
     }.sorted { ($0.score, $1.number) > ($1.score, $0.number) }
   }
 
   private func comparison(
     of question: Question, with candidate: Pack.Candidate, by matcher: Matcher, isExact: Bool,
-    leavingOut omission: Omission?
+    leavingOut omission: Omission?, closeness: Double
   ) -> Ranked {
     var nearest: (wording: String, nearness: Double) = ("", 0)
+    var byPattern: [Int: Double] = [:]
     var best = [Double](repeating: 0, count: question.units.count)
     for phrasing in candidate.phrasings {
       if case .phrasing(candidate.number, phrasing.pattern) = omission { continue }
       let comparison = matcher.matches(in: phrasing.units)
-      let nearness = question.nearness(comparison)
+      let nearness = question.nearness(comparison, mass: phrasing.mass)
+      byPattern[phrasing.pattern] = max(byPattern[phrasing.pattern] ?? 0, nearness)
       if nearness > nearest.nearness { nearest = (phrasing.wording, nearness) }
       best = zip(best, comparison.matches).map(max)
     }
     let contributions = question.contributions([
       (.phrasing, 1, best),
-      (.title, 1, matcher.matches(in: candidate.titleUnits).matches),
-      (.short, 0.7, matcher.matches(in: candidate.shortUnits).matches),
-      (.answer, 0.5, matcher.matches(in: candidate.answerUnits).matches),
+      (.title, tTitle, matcher.matches(in: candidate.titleUnits).matches),
+      (.short, tShort, matcher.matches(in: candidate.shortUnits).matches),
+      (.answer, tAnswer, matcher.matches(in: candidate.answerUnits).matches),
     ])
     return Ranked(
       number: candidate.number, entry: candidate.entry, title: candidate.title,
       scope: candidate.scope, about: candidate.about, not: candidate.not,
       phrasing: nearest.wording, isExact: isExact, nearness: nearest.nearness,
+      support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
+        / Double(Self.supporters),
       coverage: contributions.reduce(0) { $0 + $1.share * $1.match },
-      agreement: agreement(of: question, with: candidate), contributions: contributions)
+      agreement: closeness * agreement(of: question, with: candidate), contributions: contributions)
+  }
+}
+
+extension Background {
+  /// Returns how much more likely an entry is for what came before.
+  fileprivate func closeness(of entry: ID<Entry>) -> Double {
+    if entry == said { return tSaid }
+    return near.contains(entry) ? tNearB : 1
   }
 }
 
@@ -92,11 +113,10 @@ extension Question {
   }
 
   /// Returns how near a phrasing is: what it has of the question, and the question of it.
-  fileprivate func nearness(_ phrasing: Matcher.Comparison) -> Double {
+  fileprivate func nearness(_ phrasing: Matcher.Comparison, mass phrasingMass: Double) -> Double {
     let ofQuestion = zip(weights, phrasing.matches).reduce(0) { $0 + $1.0 * $1.1 } / mass
-    let ofPhrasing =
-      phrasing.count == 0 ? 0 : Double(phrasing.count - phrasing.foreign) / Double(phrasing.count)
-    return 0.75 * ofQuestion + 0.25 * ofPhrasing
+    let ofPhrasing = phrasingMass > 0 ? min(1, phrasing.shared / phrasingMass) : 0
+    return tGeo > 0 ? pow(ofQuestion, tQ) * pow(ofPhrasing, 1 - tQ) : tQ * ofQuestion + (1 - tQ) * ofPhrasing
   }
 
   /// Returns what each unit adds, from the best place it is found in.

@@ -8,9 +8,12 @@ struct Corrector<Words: Lexicon> {
   let lexicon: Words
 
   /// Returns what unknown words should be read as, by the word that was typed.
-  func corrections(of tokens: [Token]) throws -> [String: String] {
+  ///
+  /// Words of another language do not count as known: Spanish has the "anual" that English has not.
+  func corrections(of tokens: [Token], in language: String) throws -> [String: String] {
     let candidates = tokens.filter(\.mayBeMisspelt).map(\.text).withoutRepeats
-    let known = Set(try lexicon.words(candidates).map(\.text))
+    let words = try lexicon.words(candidates)
+    let known = Set(words.filter { ["en", language].contains($0.language) }.map(\.text))
     var corrections: [String: String] = [:]
     for word in candidates where !known.contains(word) {
       let near = try lexicon.vocabulary(leaving: Array(Deletions.remainders(of: word)))

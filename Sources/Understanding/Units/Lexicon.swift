@@ -15,6 +15,10 @@ protocol Lexicon {
   func vocabulary(leaving remainders: [String]) throws -> [SearchIndex.Word]
   /// Returns the English words that phrases of a language stand for.
   func glosses(of phrases: [String], in language: String) throws -> [String: String]
+  /// Returns the languages there are words of.
+  func languages() throws -> [String]
+  /// Returns the stems that stand for others of the same meaning.
+  func synonyms(of stems: [String]) throws -> [String: String]
   /// Returns the numbers and weights of units that entries use.
   func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)]
 }

@@ -8,6 +8,8 @@ package struct Question: Sendable {
   package let weights: [Double]
   /// The numbers of the units, and of the words of their names, by key.
   let numbers: [String: Int32]
+  /// The full weights of the same, by key.
+  let ownWeights: [String: Double]
   /// What misspelt words were read as.
   package let corrections: [(typed: String, read: String)]
   /// The language it is written in, as far as its small words tell.

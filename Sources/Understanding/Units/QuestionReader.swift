@@ -39,22 +39,26 @@ struct Core<Words: Lexicon> {
     var tokens = Token.words(of: text)
     let language = try given ?? language(of: tokens)
     tokens = try glossed(tokens, from: language)
-    let corrections = try Corrector(lexicon: lexicon).corrections(of: tokens)
+    // The vocabulary is English: a French word must not be taken for a misspelt one.
+    let corrections =
+      language == "en" ? try Corrector(lexicon: lexicon).corrections(of: tokens, in: language) : [:]
     tokens = tokens.map { token in
       corrections[token.text].map { Token($0) } ?? token
     }
     let all = try units(of: tokens)
-    let classes = try fillers(among: tokens)
-    let typed = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
-      .withoutRepeats(by: \.key)
+    let known_ = try lexicon.words(tokens.map(\.text))
+    let classes = Set(known_.filter { $0.class == .filler }.map(\.text))
+    let correct = Set(known_.filter { $0.class == .dictionary }.map(\.text))
+    let telling = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
+    let typed = (telling.isEmpty ? all : telling).withoutRepeats(by: \.key)
     let units = typed + inherited.filter { unit in !typed.contains { $0.key == unit.key } }
     let known = try lexicon.units(units.flatMap { [$0.key] + $0.parts })
     return Question(
       units: units,
       weights: units.map { unit in
-        (known[unit.key]?.weight ?? unknownWeight) * unit.share
+        (known[unit.key]?.weight ?? unknownWeight * (unit.typed.allSatisfy(correct.contains) ? tUnk : 1)) * unit.share * (unit.kind == .aspect ? tAspectW : unit.concept != nil ? tConW : 1)
       },
-      numbers: known.mapValues(\.number),
+      numbers: known.mapValues(\.number), ownWeights: known.mapValues(\.weight),
       corrections: tokensInOrder(corrections, of: text),
       language: language,
       key: all.map(\.key).joined(separator: " "),
@@ -63,12 +67,16 @@ struct Core<Words: Lexicon> {
 
   /// Returns the units of words that are spelt right and in English.
   func units(of tokens: [Token]) throws -> [Unit] {
-    try ConceptSpotter.pieces(of: tokens, in: lexicon).map { piece in
+    let synonyms = try lexicon.synonyms(of: tokens.map { stem($0.text) })
+    let meaning = { (token: Token) in
+      let stem = stem(token.text)
+      return synonyms[stem] ?? stem
+    }
+    return try ConceptSpotter.pieces(of: tokens, in: lexicon).map { piece in
       switch piece {
-      case .word(let token): Unit(word: token.text, stem: stem(token.text))
+      case .word(let token): Unit(word: token.text, stem: meaning(token))
       case .concept(let id, let kind, let words):
-        Unit(
-          concept: id, kind: kind, parts: words.map { stem($0.text) }, typed: words.map(\.text))
+        Unit(concept: id, kind: kind, parts: words.map(meaning), typed: words.map(\.text))
       }
     }
   }
@@ -77,13 +85,21 @@ struct Core<Words: Lexicon> {
     stemmers["en"]?.stem(word) ?? word
   }
 
-  /// Returns the language most of the small words belong to; English where none tells.
+  /// Returns the language most of the words belong to; English where none tells.
+  ///
+  /// Acronyms do not vote: "UN" is no Spanish article. Words a language has a gloss for do.
   private func language(of tokens: [Token]) throws -> String {
-    let words = try lexicon.words(tokens.map(\.text).withoutRepeats)
-    let votes = Dictionary(grouping: words.filter { $0.class == .stopword }, by: \.language)
-      .mapValues(\.count)
+    let someLowercase = tokens.contains { !$0.isCapitals }
+    let voters = tokens.filter { !($0.isCapitals && someLowercase) }.map(\.text).withoutRepeats
+    var votes: [String: Int] = [:]
+    for word in Set(try lexicon.words(voters).filter { $0.class != .vocabulary }) {
+      votes[word.language, default: 0] += word.class == .dictionary ? 1 : 2
+    }
+    for language in try lexicon.languages() where language != "en" {
+      votes[language, default: 0] += try lexicon.glosses(of: voters, in: language).count
+    }
     let english = votes["en"] ?? 0
-    let other = votes.filter { $0.key != "en" && $0.value > english }
+    let other = votes.filter { $0.key != "en" && $0.value > max(english, 1) }
     return other.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
   }
 
@@ -115,10 +131,6 @@ struct Core<Words: Lexicon> {
       }
     }
     return result
-  }
-
-  private func fillers(among tokens: [Token]) throws -> Set<String> {
-    Set(try lexicon.words(tokens.map(\.text)).filter { $0.class == .filler }.map(\.text))
   }
 
   private func tokensInOrder(
