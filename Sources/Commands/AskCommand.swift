@@ -40,7 +40,7 @@ struct AskCommand: WorldCommand {
     }
   }
 
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     var conversation = try Conversation(
       options.openPack(in: world), today: options.today(in: world))
     if let batch {
@@ -65,7 +65,7 @@ struct AskCommand: WorldCommand {
 
 extension Reply {
   /// The status a program ends with that gave this reply alone.
-  var status: ExitStatus {
+  var status: ProgramStatus {
     switch kind {
     case .clarify: .unclear
     case .decline: .declined

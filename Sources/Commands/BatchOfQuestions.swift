@@ -63,7 +63,7 @@ struct BatchOfQuestions {
   }
 
   /// Answers the questions in order, one reply object a line.
-  func answer(with conversation: Conversation, in world: World) throws -> ExitStatus {
+  func answer(with conversation: Conversation, in world: World) throws -> ProgramStatus {
     var conversations: [String: Conversation] = [:]
     for line in lines {
       var thread = line.after.flatMap { conversations[$0] } ?? conversation

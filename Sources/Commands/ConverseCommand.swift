@@ -11,7 +11,7 @@ struct ConverseCommand: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   @MainActor
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
     let conversation = try Conversation(pack, today: options.today(in: world))
     if world.inputIsTerminal, !options.withoutInput {
@@ -21,7 +21,7 @@ struct ConverseCommand: WorldCommand {
   }
 
   /// Answers a line a turn, without prompts.
-  private func answerLines(_ conversation: Conversation, in world: World) throws -> ExitStatus {
+  private func answerLines(_ conversation: Conversation, in world: World) throws -> ProgramStatus {
     var conversation = conversation
     let page = ReplyPage(options: options, world: world, short: false)
     while let line = world.readInput() {
@@ -36,7 +36,7 @@ struct ConverseCommand: WorldCommand {
   @MainActor
   private func converse(
     _ conversation: Conversation, knowing pack: Pack, in world: World
-  ) throws -> ExitStatus {
+  ) throws -> ProgramStatus {
     var conversation = conversation
     let page = ReplyPage(options: options, world: world, short: false)
     let editor = LineEditor(historyPath: HistoryFile.path(in: world)) { word, isFirst in

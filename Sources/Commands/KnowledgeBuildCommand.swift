@@ -17,7 +17,7 @@ struct KnowledgeBuildCommand: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   /// Writes beside the pack first, so that a mistake leaves the pack there was.
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     let folder = try KnowledgeFolder(path: folder)
     let unfinished = output + ".tmp"
     try? FileManager.default.removeItem(atPath: unfinished)

@@ -11,7 +11,7 @@ struct KnowledgeCheckCommand: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     let folder = try KnowledgeFolder(path: folder)
     let problems = folder.problems
     for problem in problems { world.output.writeLine(problem.description) }

@@ -19,7 +19,7 @@ struct KnowledgeExportCommand: WorldCommand {
     let text: String
   }
 
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     for entry in try options.openPack(in: world).exports() {

@@ -1,6 +1,6 @@
 import Foundation
-import Knowledge
-import KnowledgeFiles
+package import Knowledge
+package import KnowledgeFiles
 import Understanding
 
 extension GlobalOptions {
@@ -23,7 +23,7 @@ extension GlobalOptions {
 
 extension PackWriter {
   /// Fills a pack with what a folder holds, and fits the confidence to it.
-  func fill(from folder: KnowledgeFolder) throws {
+  package func fill(from folder: KnowledgeFolder) throws {
     let library = try folder.library()
     let (index, unknownWeight) = try Indexer(library).index()
     try write(library)
@@ -32,6 +32,7 @@ extension PackWriter {
     try set(.languages, to: library.languages.map(\.code).joined(separator: " "))
     try set(.entryCount, to: "\(library.entries.count)")
     try set(.asOf, to: library.facts.map(\.asOf).max()?.text ?? "")
-    try set(.calibration, to: Calibrator(try pack()).calibration(index).text)
+    let calibration = try Calibration(library.calibration) ?? Calibrator(pack()).calibration(index)
+    try set(.calibration, to: calibration.text)
   }
 }

@@ -8,7 +8,7 @@ struct KnowledgeStatsCommand: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
+  func run(in world: World) throws -> ProgramStatus {
     let statistics = try options.openPack(in: world).statistics()
     let facts = statistics.facts.reduce(0) { $0 + $1.count }
     world.output.writeLine("entries    \(statistics.entries)")

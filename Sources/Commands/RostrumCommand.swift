@@ -14,7 +14,7 @@ package struct RostrumCommand: ParsableCommand {
 
 /// A command that runs in a world and ends with a status.
 protocol WorldCommand: ParsableCommand {
-  @MainActor func run(in world: World) throws -> ExitStatus
+  @MainActor func run(in world: World) throws -> ProgramStatus
 }
 
 extension RostrumCommand {
@@ -22,7 +22,7 @@ extension RostrumCommand {
   ///
   /// Results go to the output, everything else to the errors.
   @MainActor
-  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+  package static func run(_ arguments: [String], in world: World) -> ProgramStatus {
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any WorldCommand { return try command.run(in: world) }
@@ -33,7 +33,7 @@ extension RostrumCommand {
     }
   }
 
-  private static func report(_ error: any Error, in world: World) -> ExitStatus {
+  private static func report(_ error: any Error, in world: World) -> ProgramStatus {
     if error is CleanExit || exitCode(for: error) == .success {
       world.output.writeLine(fullMessage(for: error))
       return .done

@@ -15,7 +15,8 @@ extension World {
   private static var systemProgramFolder: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &path, path.count)
-    let program = String(decoding: path.prefix(max(0, length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let bytes = path.prefix(max(0, length)).map(UInt8.init(bitPattern:))
+    let program = String(decoding: bytes, as: UTF8.self)
     return program.lastIndex(of: "/").map { String(program[..<$0]) } ?? "."
   }
 }

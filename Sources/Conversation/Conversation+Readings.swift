@@ -32,7 +32,8 @@ extension Conversation {
     for part in parts {
       let alone = try interpreter.interpretation(of: part.text, in: language)
       let leaning = try interpreter.interpretation(
-        of: part.text, against: Background(units: subjects.missing(in: alone.question)), in: language)
+        of: part.text, against: Background(units: subjects.missing(in: alone.question)),
+        in: language)
       if part.isQuestion {
         readings.append(leaning.confidence > alone.confidence ? leaning : alone)
       }

@@ -19,7 +19,7 @@ package struct Conversation {
 
   /// Returns the reply to a line, and remembers it.
   ///
-  /// - Parameter language: The code of the language it is in, where that is known.
+  /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
     let line = line.cleaned
     let reply =
@@ -44,17 +44,20 @@ package struct Conversation {
 
   /// Returns the answer a number stands for, or nothing where the line is no number on offer.
   private func choice(_ line: String) throws -> Reply? {
-    guard let number = Int(line), line.count <= 2, !context.offered.isEmpty else { return nil }
-    guard number > 0 else {
+    guard let number = Int(line), line.count <= 2 else { return nil }
+    guard number != 0 || context.offered.isEmpty else {
       var reply = Reply(.decline)
       reply.message = "None of these, then. Say it in other words, or type /topics."
       return reply
     }
-    guard number <= context.offered.count,
+    guard context.offered.indices.contains(number - 1),
       let answer = try pack.answer(for: context.offered[number - 1])
     else {
       var reply = Reply(.decline)
-      reply.message = "There is no number \(number) to choose: type 1 to \(context.offered.count)."
+      reply.message =
+        "There is no number \(number) to choose"
+        + (context.offered.isEmpty
+          ? " now. Ask something first." : ": type 1 to \(context.offered.count).")
       return reply
     }
     var reply = try saying(answer)

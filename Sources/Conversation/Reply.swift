@@ -64,15 +64,14 @@ extension Reply {
     (stale + answers.flatMap(\.caveats)).withoutRepeats
   }
 
-  /// What it says in plain text, without sources.
-  ///
-  /// - Parameter short: Whether one line for each answer is enough.
+  /// Returns what it says in plain text, without sources; `short` asks for a line for each answer.
   package func text(short: Bool) -> String {
     let answers = answers.map { short ? $0.short : $0.full.trimmedEnd }
     let menu = zip(1..., choices).map { number, choice in
       "\(number). \(choice.title)" + (short ? "" : "\n   \(choice.short)")
     }
-    let warnings = short ? caveats.isEmpty ? [] : [Reply.shortCaveat] : caveats.map { "Note: \($0)" }
+    let notes = caveats.map { "Note: \($0)" }
+    let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
     let paragraphs = [message] + answers + warnings + [menu.joined(separator: "\n")]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")
   }

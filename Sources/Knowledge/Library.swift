@@ -7,11 +7,14 @@ package struct Library: Equatable, Sendable {
   package var languages: [Language]
   /// Further phrasings by entry, from the translations.
   package var translatedAsks: [ID<Entry>: [String]]
+  /// The weights of the confidence by name, where they were fitted to tests; else empty.
+  package var calibration: [String: Double]
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
-    languages: [Language] = [], translatedAsks: [ID<Entry>: [String]] = [:]
+    languages: [Language] = [], translatedAsks: [ID<Entry>: [String]] = [:],
+    calibration: [String: Double] = [:]
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -19,5 +22,6 @@ package struct Library: Equatable, Sendable {
     self.entries = entries
     self.languages = languages
     self.translatedAsks = translatedAsks
+    self.calibration = calibration
   }
 }

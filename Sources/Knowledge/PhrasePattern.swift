@@ -37,9 +37,7 @@ package struct PhrasePattern: Equatable, Sendable {
     root.concepts
   }
 
-  /// Returns the phrasings it stands for, each once, at most so many.
-  ///
-  /// - Parameter name: What to write where a concept stands.
+  /// Returns the phrasings it stands for, each once, at most so many, with concepts by their names.
   package func expansions(limit: Int, naming name: (ID<Concept>) -> String) -> [String] {
     root.expansions(limit: limit, naming: name).map { phrasing in
       phrasing.split(separator: " ").joined(separator: " ")

@@ -45,7 +45,7 @@ package final class LineEditor {
     using_history()
     stifle_history(Self.mostHistory)
     if let historyPath { read_history(historyPath) }
-    signal(SIGINT) { _ in interrupted = 1 }
+    Self.listenToInterrupts()
   }
 
   /// Reads a line, showing a prompt.
@@ -83,6 +83,15 @@ package final class LineEditor {
     guard descriptor >= 0 else { return }
     close(descriptor)
     append_history(1, historyPath)
+  }
+
+  /// Makes Ctrl-C reach this program, even where whoever started it keeps the signal back.
+  private static func listenToInterrupts() {
+    signal(SIGINT) { _ in interrupted = 1 }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Makes readline count characters and not bytes, whatever the environment says.

@@ -9,7 +9,9 @@ extension Interpretation {
   private var words: [String] {
     let typed = question.units.filter { $0.origin == .typed }
     let inherited = question.units.filter { $0.origin == .inherited }
-    let concepts = typed.filter { $0.concept != nil }.map { "\($0.typed.joined(separator: " ")) = \($0.key)" }
+    let concepts = typed.filter { $0.concept != nil }.map {
+      "\($0.typed.joined(separator: " ")) = \($0.key)"
+    }
     var lines = ["Words: " + typed.filter { $0.concept == nil }.map(\.key).listed]
     lines += question.corrections.map { "Read '\($0.typed)' as '\($0.read)'" }
     lines.append("Concepts: " + concepts.listed)
@@ -47,7 +49,7 @@ extension Interpretation {
     var lines: [String] = []
     if let features {
       lines.append("What the confidence rests on:")
-      lines += zip(Features.names, zip(features.values, calibration.weights.dropFirst())).map {
+      lines += zip(Features.meanings, zip(features.values, calibration.weights.dropFirst())).map {
         "  \($0): \($1.0.twoPlaces), weighed \($1.1.twoPlaces)"
       }
     }
@@ -62,8 +64,9 @@ extension Double {
   /// The number with two decimal places.
   fileprivate var twoPlaces: String {
     let hundredths = Int((self * 100).rounded())
-    let places = abs(hundredths) % 100
-    return (hundredths < 0 ? "-" : "") + "\(abs(hundredths) / 100).\(places < 10 ? "0" : "")\(places)"
+    let places = String(abs(hundredths) % 100)
+    let padded = places.count < 2 ? "0" + places : places
+    return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(padded)"
   }
 }
 

@@ -33,6 +33,11 @@ package struct Interpreter {
   /// From this confidence on a question is given back with a choice.
   package static let clarifyFrom = tClar
 
+  private func band(_ confidence: Double) -> Interpretation.Band {
+    if confidence >= Self.answerFrom || tForce > 0 { return .answer }
+    return confidence >= Self.clarifyFrom ? .clarify : .decline
+  }
+
   /// The least confidence in an entry with a phrasing that is the question itself.
   private static let exactConfidence = 0.97
 
@@ -43,11 +48,9 @@ package struct Interpreter {
     calibration = try pack.setting(.calibration).flatMap { Calibration($0) } ?? .unfitted
   }
 
-  /// Returns what a question means.
+  /// Returns what a question means, against what came before it where it leans on that.
   ///
-  /// - Parameters:
-  ///   - background: What came before, where the question leans on it.
-  ///   - language: The language it is in, where that is known.
+  /// The code of the language it is in can be given; else its small words tell.
   package func interpretation(
     of text: String, against background: Background = .none, in language: String? = nil
   ) throws -> Interpretation {
@@ -62,7 +65,6 @@ package struct Interpreter {
     let confidence = best.isExact ? max(Self.exactConfidence, fitted) : fitted
     return Interpretation(
       question: question, ranked: ranked, features: features, confidence: confidence,
-      band: tForce > 0 ? .answer : confidence >= Self.answerFrom
-        ? .answer : confidence >= Self.clarifyFrom ? .clarify : .decline)
+      band: band(confidence))
   }
 }

@@ -13,6 +13,7 @@ package struct KnowledgeFolder {
   private(set) var entries: [Record<Entry>] = []
   private(set) var translations: [Record<Translation>] = []
   private var languages: [Language] = []
+  private var calibration: [String: Double] = [:]
   private var readingProblems: [FileProblem] = []
   let path: String
 
@@ -29,6 +30,9 @@ package struct KnowledgeFolder {
     facts = records(in: "facts")
     entries = records(in: "entries")
     readLanguages()
+    calibration =
+      (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
+      .first?.item.weights ?? [:]
     if entries.isEmpty, readingProblems.isEmpty {
       throw KnowledgeFolderError.empty(path: path)
     }
@@ -49,11 +53,13 @@ package struct KnowledgeFolder {
     return Library(
       concepts: concepts.map(\.item), sources: sources.map(\.item), facts: facts.map(\.item),
       entries: entries.map(\.item), languages: languages,
-      translatedAsks: Dictionary(translations.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +))
+      translatedAsks: Dictionary(
+        translations.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +),
+      calibration: calibration)
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
-    files(in: folder, ending: ".yaml").flatMap { records(inFile: $0) }
+    YAMLFile.files(in: path + "/" + folder).flatMap { records(inFile: $0) }
   }
 
   private mutating func records<Item: FileRecord>(inFile file: String) -> [Record<Item>] {
@@ -72,11 +78,11 @@ package struct KnowledgeFolder {
   }
 
   private mutating func readLanguages() {
-    for file in files(in: "language", ending: ".yaml") {
+    for file in YAMLFile.files(in: path + "/language") {
       let records: [Record<LanguageFile>] = records(inFile: file)
       guard let words = records.first?.item else { continue }
       let code = String(file.dropLast(".yaml".count).suffix(2))
-      let dictionary = text(ofFile: file.dropLast("yaml".count) + "words") ?? ""
+      let dictionary = (try? YAMLFile.text(of: file.dropLast("yaml".count) + "words")) ?? ""
       languages.append(
         Language(
           code: code, stopwords: words.stopwords, fillers: words.fillers, glossary: words.glossary,
@@ -87,29 +93,18 @@ package struct KnowledgeFolder {
     }
   }
 
-  private func files(in folder: String, ending: String) -> [String] {
-    let place = path + "/" + folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
-      .map { place + "/" + $0 }
-  }
-
-  private func text(ofFile file: some StringProtocol) -> String? {
-    FileManager.default.contents(atPath: String(file)).flatMap { String(bytes: $0, encoding: .utf8) }
-  }
-
+  /// Returns what a file holds; nothing where it is not there, is empty or is not valid.
   private mutating func value(ofFile file: String) -> FileValue? {
-    guard let text = text(ofFile: file) else {
-      readingProblems.append(
-        FileProblem(
-          position: FilePosition(path: file, line: 1, column: 1), severity: .error,
-          rule: "unreadable", message: "The file cannot be read as UTF-8 text. Save it as UTF-8."))
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    var yaml = YAMLFile(path: file)
+    do throws(KnowledgeFileError) {
+      let value = yaml.value(of: try YAMLFile.text(of: file))
+      readingProblems += yaml.problems
+      return value
+    } catch {
+      readingProblems += error.problems
       return nil
     }
-    var yaml = YAMLFile(path: file)
-    let value = yaml.value(of: text)
-    readingProblems += yaml.problems
-    return value
   }
 }
 

@@ -87,6 +87,18 @@ struct RecordReader {
     }
   }
 
+  /// Returns the records of a list, empty where it is left out.
+  mutating func records(_ name: String) -> [FileValue] {
+    known.insert(name)
+    guard case .list(let items, _) = fields[name]?.value else {
+      if fields[name] != nil {
+        report("form", "The value of '\(name)' must be a list of records.", of: name)
+      }
+      return []
+    }
+    return items
+  }
+
   /// Returns the lists of a list, empty where it is left out.
   mutating func listOfLists(_ name: String) -> [[String]] {
     known.insert(name)

@@ -65,13 +65,14 @@ struct YAMLFile {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(
-        "yaml", "This is not valid YAML: \(problem). Text that holds ': ' or begins with one of "
+        "yaml",
+        "This is not valid YAML: \(problem). Text that holds ': ' or begins with one of "
           + "[ { \" ' * & needs double quotes around it.",
         at: FilePosition(path: path, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       report(
-        "duplicate-key", "The key \(keys.map { "'\($0)'" }.joined(separator: ", ")) stands twice. "
-          + "Keep one of them.",
+        "duplicate-key",
+        "The key \(keys.map { "'\($0)'" }.joined(separator: ", ")) stands twice. Keep one of them.",
         at: FilePosition(path: path, line: context.mark.line, column: context.mark.column))
     default:
       report("yaml", "\(error)", at: FilePosition(path: path, line: 1, column: 1))

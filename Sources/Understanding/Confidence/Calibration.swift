@@ -2,18 +2,31 @@ import Glibc
 
 /// Turns what can be seen of a ranking into the chance that its best entry is right.
 ///
-/// A logistic over a handful of features, fitted when a pack is built. The weights stand in the
-/// pack, and `why` shows them with the features.
+/// A logistic over a handful of features. Its weights stand in the knowledge, in `calibration.yaml`,
+/// where `knowledge fit` puts them; for a folder without that file they are fitted when the pack is
+/// built. `why` shows them with the features.
 package struct Calibration: Equatable, Sendable {
   /// The weight of no feature, then one for each of ``Features/names``.
   package let weights: [Double]
 
   /// Weights to start from, before any were fitted.
-  static let unfitted = Calibration(weights: [-3, 5, 1, 1, -2, 0])
+  static let unfitted = Calibration(weights: [-3, 5, 1, 1, 0, -2, 0, 0, 0, 0])
 
   init(weights: [Double]) {
     self.weights = weights
   }
+
+  /// Creates a calibration from weights by the names of the features, and of the constant.
+  ///
+  /// Nothing where one is missing: weights fitted for other features mean nothing here.
+  package init?(_ weights: [String: Double]) {
+    let found = Calibration.names.compactMap { weights[$0] }
+    guard found.count == Calibration.names.count else { return nil }
+    self.weights = found
+  }
+
+  /// The names of the weights, in order.
+  package static let names = ["constant"] + Features.names
 
   /// Reads the weights stored in a pack.
   package init?(_ text: String) {
@@ -33,15 +46,18 @@ package struct Calibration: Equatable, Sendable {
     return 1 / (1 + exp(-sum))
   }
 
+  /// A ranking whose best entry is known to be right or wrong.
+  package typealias Example = (features: Features, isRight: Bool)
+
   /// Returns the weights that explain best which rankings were right.
   ///
   /// Gradient descent with a fixed number of steps from a fixed start, so that the same knowledge
   /// gives the same pack.
-  static func fitted(to examples: [(features: Features, isRight: Bool)]) -> Calibration {
+  package static func fitted(to examples: [Example]) -> Calibration {
     guard !examples.isEmpty else { return unfitted }
     var calibration = unfitted
-    let pull = 0.001
-    for _ in 0..<2000 {
+    let pull = 0.0005
+    for _ in 0..<4000 {
       var slope = [Double](repeating: 0, count: calibration.weights.count)
       for example in examples {
         let error = calibration.confidence(example.features) - (example.isRight ? 1 : 0)

@@ -1,25 +1,43 @@
+import Knowledge
+
 /// What can be seen of a ranking, as numbers from 0 to 1.
 ///
 /// The confidence is a weighted sum of these few, so that `why` can show all of it.
 package struct Features: Equatable, Sendable {
-  /// The names, in the order of the values.
+  /// The names, in the order of the values; the calibration in the knowledge names its weights so.
   package static let names = [
-    "score of the best", "lead over the next", "nearness of the phrasing", "words nobody knows",
-    "number of words",
+    "score", "lead", "nearness", "support", "unknown", "missing", "brevity", "inherited", "body",
   ]
+
+  /// What the names mean, in the order of the values.
+  package static let meanings = [
+    "score of the best entry", "lead over the next entry", "nearness of the nearest phrasing",
+    "nearness of the three nearest", "share of words no entry uses",
+    "share the phrasings do not have", "shortness of the question",
+    "share taken from the turn before", "the body was named",
+  ]
+
   package let values: [Double]
 
-  /// Reads the features of a ranking; the best entry must be there.
+  init(values: [Double]) {
+    self.values = values
+  }
+
+  /// Reads the features of a ranking.
   init(_ question: Question, _ best: Ranked, next: Ranked?) {
-    let unknown = zip(question.units, question.weights).filter { unit, _ in
-      unit.typed.contains { question.unknown.contains($0) }
-    }.reduce(0) { $0 + $1.1 }
+    let share = { (isMeant: (Ranked.Contribution) -> Double) in
+      best.contributions.reduce(0) { $0 + $1.share * isMeant($1) }
+    }
     values = [
       best.score,
       min(1, (best.score - (next?.score ?? 0)) * 4),
       best.nearness,
-      unknown / max(question.mass, 0.001),
+      best.support,
+      share { part in part.unit.typed.contains(where: question.unknown.contains) ? 1 : 0 },
+      share { part in part.place == .phrasing || part.place == .title ? 1 - part.match : 1 },
       1 / Double(max(question.contentUnits.count, 1)),
+      share { part in part.unit.origin == .inherited ? 1 : 0 },
+      question.concepts(.body).contains(where: best.about.contains) ? 1 : 0,
     ]
   }
 }

@@ -87,8 +87,8 @@ extension Substring {
     while let first = rest.first {
       let part = rest.prefix { $0.isNumber == first.isNumber }
       rest = rest.dropFirst(part.count)
-      let endsOrdinal = ["st", "nd", "rd", "th"].contains(part) && parts.last?.first?.isNumber == true
-      if !endsOrdinal { parts.append(part) }
+      let followsNumber = parts.last?.first?.isNumber == true
+      if !(followsNumber && ["st", "nd", "rd", "th"].contains(part)) { parts.append(part) }
     }
     return parts
   }

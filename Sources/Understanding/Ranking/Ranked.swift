@@ -39,7 +39,10 @@ package struct Ranked: Sendable {
 
   /// How well the entry fits, from 0 to 1, where 1 is the most this question could have scored.
   package var score: Double {
-    isExact ? 1 : (Self.nearnessShare * nearness + tSup * support + (1 - Self.nearnessShare - tSup) * coverage) * agreement
+    isExact
+      ? 1
+      : (Self.nearnessShare * nearness + tSup * support + (1 - Self.nearnessShare - tSup) * coverage)
+        * agreement
   }
 
   /// How much the nearest phrasing counts beside the entry as a whole.

@@ -47,7 +47,8 @@ package struct Ranker {
     }
     var numbers = try pack.candidates(
       sharing: question.searchedUnits(atMost: Self.mostSearchedUnits), limit: Self.mostCandidates)
-    numbers = (exact.map(\.entry) + (try pack.numbers(of: background.near)) + numbers)
+    numbers =
+      (exact.map(\.entry) + (try pack.numbers(of: background.near)) + numbers)
       .withoutRepeats
     if case .entry(let number) = omission { numbers.removeAll { $0 == number } }
     let matcher = Matcher(question)
@@ -116,7 +117,8 @@ extension Question {
   fileprivate func nearness(_ phrasing: Matcher.Comparison, mass phrasingMass: Double) -> Double {
     let ofQuestion = zip(weights, phrasing.matches).reduce(0) { $0 + $1.0 * $1.1 } / mass
     let ofPhrasing = phrasingMass > 0 ? min(1, phrasing.shared / phrasingMass) : 0
-    return tGeo > 0 ? pow(ofQuestion, tQ) * pow(ofPhrasing, 1 - tQ) : tQ * ofQuestion + (1 - tQ) * ofPhrasing
+    return tGeo > 0
+      ? pow(ofQuestion, tQ) * pow(ofPhrasing, 1 - tQ) : tQ * ofQuestion + (1 - tQ) * ofPhrasing
   }
 
   /// Returns what each unit adds, from the best place it is found in.

@@ -10,11 +10,9 @@ package struct QuestionReader {
     core = Core(lexicon: pack, unknownWeight: unknownWeight)
   }
 
-  /// Returns a question as it is understood.
+  /// Returns a question as it is understood, with what it inherits from the turn before.
   ///
-  /// - Parameters:
-  ///   - inherited: What the turn before was about, where this one leans on it.
-  ///   - language: The language it is in, where that is known; else its small words tell.
+  /// The code of the language it is in can be given; else its small words tell.
   package func question(
     _ text: String, inheriting inherited: [Unit] = [], in language: String? = nil
   ) throws -> Question {
@@ -46,9 +44,8 @@ struct Core<Words: Lexicon> {
       corrections[token.text].map { Token($0) } ?? token
     }
     let all = try units(of: tokens)
-    let known_ = try lexicon.words(tokens.map(\.text))
-    let classes = Set(known_.filter { $0.class == .filler }.map(\.text))
-    let correct = Set(known_.filter { $0.class == .dictionary }.map(\.text))
+    let familiar = try lexicon.words(tokens.map(\.text))
+    let classes = Set(familiar.filter { $0.class == .filler }.map(\.text))
     let telling = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
     let typed = (telling.isEmpty ? all : telling).withoutRepeats(by: \.key)
     let units = typed + inherited.filter { unit in !typed.contains { $0.key == unit.key } }
@@ -56,7 +53,7 @@ struct Core<Words: Lexicon> {
     return Question(
       units: units,
       weights: units.map { unit in
-        (known[unit.key]?.weight ?? unknownWeight * (unit.typed.allSatisfy(correct.contains) ? tUnk : 1)) * unit.share * (unit.kind == .aspect ? tAspectW : unit.concept != nil ? tConW : 1)
+        (known[unit.key]?.weight ?? unknownWeight) * unit.share
       },
       numbers: known.mapValues(\.number), ownWeights: known.mapValues(\.weight),
       corrections: tokensInOrder(corrections, of: text),

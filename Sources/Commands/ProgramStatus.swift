@@ -1,5 +1,5 @@
 /// What the program tells the shell when it ends; scripts depend on the numbers.
-package enum ExitStatus: Int32, Sendable {
+package enum ProgramStatus: Int32, Sendable {
   /// Answered, or done.
   case done = 0
   case failure = 1

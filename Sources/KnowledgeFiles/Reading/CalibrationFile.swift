@@ -1,0 +1,8 @@
+/// The weights of the confidence as they stand in `calibration.yaml`.
+struct CalibrationFile: FileRecord {
+  let weights: [String: Double]
+
+  static func read(_ reader: inout RecordReader) -> CalibrationFile {
+    CalibrationFile(weights: reader.texts(byName: "weights").compactMapValues { Double($0) })
+  }
+}

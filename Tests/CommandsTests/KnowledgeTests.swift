@@ -1,0 +1,107 @@
+import Foundation
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@MainActor
+@Suite struct `The knowledge commands` {
+  @Test func `check says that nothing is wrong`() throws {
+    let run = try CommandRun("knowledge", "check", "FOLDER")
+    #expect(run.status == .done)
+    #expect(run.output == "Nothing is wrong.\n")
+  }
+
+  @Test func `check lists what is wrong, with a count`() throws {
+    var files = SmallKnowledge.files
+    files["entries/league.yaml"]?.append("\n- id: league.more\n  asks: [more]\n  answr: x\n")
+    let run = try CommandRun("knowledge", "check", "FOLDER", files: files)
+    #expect(run.status == .failure)
+    #expect(run.output.contains("error: [unknown-key] The key 'answr' is not known here. Did you"))
+    #expect(run.output.contains("error: [missing-key] The key 'answer' is missing."))
+    #expect(run.output.split(separator: "\n").last?.hasPrefix("2 errors, ") == true)
+  }
+
+  @Test func `build writes a pack that answers`() throws {
+    let folder = try TemporaryFolder()
+    let pack = folder.path + "/k.pack"
+    #expect(try CommandRun("knowledge", "build", "FOLDER", "-o", pack).status == .done)
+    let run = try CommandRun("ask", "--short", "rowing club membership fee", "--knowledge", pack)
+    #expect(run.output.hasPrefix("Adults pay 30 francs a year."))
+  }
+
+  @Test func `build leaves the pack there was where the knowledge has a mistake`() throws {
+    let folder = try TemporaryFolder(["k.pack": "the old pack"])
+    var files = SmallKnowledge.files
+    files["facts/all.yaml"] = "- id: x"
+    let run = try CommandRun(
+      "knowledge", "build", "FOLDER", "-o", folder.path + "/k.pack", files: files)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("facts/all.yaml:1:3: error: [missing-key]"))
+    #expect(try folder.text(of: "k.pack") == "the old pack")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["k.pack"])
+  }
+
+  @Test func `stats counts`() throws {
+    let run = try CommandRun("knowledge", "stats")
+    #expect(run.output.contains("entries    5"))
+    #expect(run.output.contains("facts      4"))
+    #expect(run.output.contains("  dated 1"))
+    #expect(run.output.contains("  RC 3"))
+  }
+
+  @Test func `export writes every entry as a line of JSON`() throws {
+    let run = try CommandRun("knowledge", "export", "--jsonl")
+    #expect(run.objects.count == 5)
+    #expect(run.objects.allSatisfy { Set($0.keys) == ["id", "title", "asks", "text"] })
+    #expect((run.objects[0]["asks"] as? [String])?.contains("RC membership fee") == true)
+  }
+
+  @Test func `fit writes weights that a folder can hold`() throws {
+    let tests = try TemporaryFolder([
+      "club.yaml": """
+      - test: the fee
+        turns:
+          - {user: what does the club cost, entry: club.fee}
+          - {user: how much do penguins cost, kind: decline}
+      """
+    ])
+    let run = try CommandRun("knowledge", "fit", tests.path)
+    #expect(run.status == .done)
+    var files = SmallKnowledge.files
+    files["calibration.yaml"] = run.output
+    #expect(try CommandRun("knowledge", "check", "FOLDER", files: files).status == .done)
+  }
+
+  @Test func `a folder of nothing but entries answers`() throws {
+    let files = [
+      "entries/a.yaml": """
+      - id: egg
+        asks: [how do I boil an egg, boiling eggs]
+        answer: For six minutes.
+      - id: rice
+        asks: [how do I cook rice, cooking rice]
+        answer: For twelve minutes.
+      """
+    ]
+    let run = try CommandRun("ask", "--json", "how do i boil an egg", files: files)
+    #expect(run.objects.first?["entry"] as? String == "egg")
+  }
+}
+
+@MainActor
+@Suite struct `The program` {
+  @Test func `names a mistyped command and what was meant`() throws {
+    let run = try CommandRun("knowledge", "chekc")
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("Usage: rostrum knowledge"))
+  }
+
+  @Test func `shows its help and its version`() throws {
+    let help = try CommandRun("--help")
+    #expect(help.status == .done)
+    #expect(help.output.contains("ask"))
+    #expect(try CommandRun("--version").output.contains("."))
+  }
+}

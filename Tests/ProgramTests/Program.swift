@@ -1,0 +1,67 @@
+import Foundation
+
+/// The built program, run as its users run it.
+struct Program {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  /// The executable under test: the one named in the environment, else the one of this build.
+  static var path: String {
+    ProcessInfo.processInfo.environment["ROSTRUM_PROGRAM"]
+      ?? Bundle.main.executableURL?.deletingLastPathComponent()
+      .appendingPathComponent("rostrum").path ?? "rostrum"
+  }
+
+  /// A small pack's source: one entry is enough to see the program work.
+  static let knowledge = """
+    - id: egg
+      asks: [how do I boil an egg, boiling eggs, egg time, how long for an egg, soft eggs]
+      answer: For six minutes.
+    - id: rice
+      asks: [how do I cook rice, cooking rice, rice time, how long for rice, boiled rice]
+      answer: For twelve minutes.
+    """
+
+  /// Makes a folder with a knowledge folder in it, and returns its path.
+  static func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rostrum-" + UUID().uuidString)
+    let entries = folder.appendingPathComponent("knowledge/entries")
+    try FileManager.default.createDirectory(at: entries, withIntermediateDirectories: true)
+    try knowledge.write(
+      to: entries.appendingPathComponent("a.yaml"), atomically: true, encoding: .utf8)
+    return folder
+  }
+
+  /// Returns the environment of a run: that of the test, a home of its own, and the knowledge.
+  static func environment(in folder: URL) -> [String: String] {
+    var environment = ProcessInfo.processInfo.environment
+    environment["ROSTRUM_KNOWLEDGE"] = folder.appendingPathComponent("knowledge").path
+    environment["XDG_STATE_HOME"] = folder.appendingPathComponent("state").path
+    environment["ROSTRUM_TODAY"] = "2026-11-20"
+    environment["TERM"] = "xterm"
+    return environment
+  }
+
+  /// Runs the program with arguments, feeding it bytes of input.
+  init(_ arguments: [String], input: [UInt8] = []) throws {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = arguments
+    process.environment = Program.environment(in: folder)
+    let (source, sink, complaints) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = source
+    process.standardOutput = sink
+    process.standardError = complaints
+    try process.run()
+    source.fileHandleForWriting.write(Data(input))
+    try source.fileHandleForWriting.close()
+    output = String(decoding: sink.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    errors = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+}

@@ -1,0 +1,18 @@
+import Commands
+package import Knowledge
+import KnowledgeFiles
+
+extension Pack {
+  /// Returns a pack in memory, compiled from knowledge files.
+  package static func compiled(_ files: [String: String] = SmallKnowledge.files) throws -> Pack {
+    let folder = try TemporaryFolder(files)
+    return try compiled(folder: folder.path)
+  }
+
+  /// Returns a pack in memory, compiled from a knowledge folder.
+  package static func compiled(folder: String) throws -> Pack {
+    let writer = try PackWriter()
+    try writer.fill(from: KnowledgeFolder(path: folder))
+    return try writer.pack()
+  }
+}

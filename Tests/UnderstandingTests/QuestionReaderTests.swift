@@ -1,0 +1,53 @@
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Understanding
+
+@Suite struct `A question` {
+  private func question(_ text: String) throws -> Question {
+    try QuestionReader(Pack.compiled()).question(text)
+  }
+
+  @Test func `has its concepts found by any of their names, in any language`() throws {
+    for name in ["rowing club", "RC", "the Rowing-Club", "club d'aviron"] {
+      #expect(try question("how much does the \(name) cost").concepts.contains("club"), "\(name)")
+    }
+  }
+
+  @Test func `takes the longest name`() throws {
+    #expect(try question("national league teams").units.map(\.key).contains("#league"))
+  }
+
+  @Test func `means the same in other words of the same key`() throws {
+    #expect(try question("RC membership fee").key == question("rowing club membership fee").key)
+  }
+
+  @Test func `says what misspelt words were read as`() throws {
+    let corrections = try question("membreship fee of the club").corrections
+    #expect(corrections.map(\.typed) == ["membreship"])
+    #expect(corrections.map(\.read) == ["membership"])
+  }
+
+  @Test(arguments: ["\"membreship\" fee", "MEMB fee", "cat fee", "memb3rship fee", "xqzwv fee"])
+  func `is never corrected in names, acronyms, short words or beyond recognition`(
+    text: String
+  ) throws {
+    #expect(try question(text).corrections.isEmpty)
+  }
+
+  @Test func `knows the words that no entry uses`() throws {
+    #expect(try question("zebra fee").unknown == ["zebra"])
+  }
+
+  @Test func `in French is read with the English words it stands for`() throws {
+    let french = try question("combien coute la cotisation du club d'aviron")
+    #expect(french.language == "fr")
+    #expect(french.units.map(\.key).contains("#cost"))
+    #expect(french.corrections.isEmpty)
+  }
+
+  @Test func `of politeness alone still has words`() throws {
+    #expect(try question("hello").mass > 0)
+  }
+}
