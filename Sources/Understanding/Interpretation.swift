@@ -29,14 +29,21 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = tAnswerFrom
+  package static let answerFrom = 0.5
   /// From this confidence on a question is given back with a choice.
-  package static let clarifyFrom = tClar
+  package static let clarifyFrom = 0.35
 
-  private func band(_ confidence: Double) -> Interpretation.Band {
-    if confidence >= Self.answerFrom || tForce > 0 { return .answer }
-    return confidence >= Self.clarifyFrom ? .clarify : .decline
+  /// Returns what to do at a confidence.
+  ///
+  /// A bare word that entries know ("the form") says too little to be sure of, and is no sign of a
+  /// foreign subject either: it is asked back.
+  private func band(_ confidence: Double, _ question: Question) -> Interpretation.Band {
+    if confidence >= Self.answerFrom { return .answer }
+    let isBare = question.contentUnits.count <= 1 && question.unknown.isEmpty
+    return confidence >= (isBare ? Self.clarifyBareFrom : Self.clarifyFrom) ? .clarify : .decline
   }
+
+  private static let clarifyBareFrom = 0.1
 
   /// The least confidence in an entry with a phrasing that is the question itself.
   private static let exactConfidence = 0.97
@@ -65,6 +72,6 @@ package struct Interpreter {
     let confidence = best.isExact ? max(Self.exactConfidence, fitted) : fitted
     return Interpretation(
       question: question, ranked: ranked, features: features, confidence: confidence,
-      band: band(confidence))
+      band: band(confidence, question))
   }
 }

@@ -1,6 +1,17 @@
 import Knowledge
 
 extension Ranker {
+  /// What an entry keeps that is about another body, and one that is about none.
+  private static let otherBody = 0.6
+  private static let noBody = 0.85
+  /// The same where a phrasing of the entry names the body, as one that compares two does.
+  private static let namedBody = 0.9
+  /// The same where the body was not typed but taken from the turn before.
+  private static let otherInheritedBody = 0.8
+  private static let noInheritedBody = 0.9
+  private static let otherAvenue = 0.8
+  private static let otherAspect = 0.88
+
   /// Returns how much of its score an entry keeps when the question names other concepts.
   ///
   /// A question on the UPR is seldom answered by an entry on the Council, however many words they
@@ -19,21 +30,21 @@ extension Ranker {
     let named = candidate.phrasings.contains { phrasing in
       phrasing.units.numbers.contains(where: numbers.contains)
     }
-    if named { return tBodyNamed }
-    if typed.isEmpty { return own.isEmpty ? 0.9 : 0.8 }
-    return own.isEmpty ? tBodyNone : tBody
+    if named { return Self.namedBody }
+    if typed.isEmpty { return own.isEmpty ? Self.noInheritedBody : Self.otherInheritedBody }
+    return own.isEmpty ? Self.noBody : Self.otherBody
   }
 
   private func avenue(_ question: Question, _ candidate: Pack.Candidate) -> Double {
     let wanted = question.concepts(.avenue)
     let own = candidate.about.filter { kinds[$0] == .avenue }
     guard !wanted.isEmpty, !own.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
-    return tAv
+    return Self.otherAvenue
   }
 
   private func aspect(_ question: Question, _ candidate: Pack.Candidate) -> Double {
     let wanted = question.concepts(.aspect)
     guard let own = candidate.aspect, !wanted.isEmpty else { return 1 }
-    return wanted.contains(own) ? 1 : tAs
+    return wanted.contains(own) ? 1 : Self.otherAspect
   }
 }

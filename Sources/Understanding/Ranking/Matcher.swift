@@ -13,9 +13,9 @@ struct Matcher {
   }
 
   /// How well a word is found that only stands within the name of another concept.
-  private static let withinName = tWithin
+  private static let withinName = 0.7
   /// How well a concept is found by all the words of its name, where it is not itself named.
-  private static let byWords = tByWords
+  private static let byWords = 0.6
 
   private let size: Int
   /// The unit of the question that has a number.

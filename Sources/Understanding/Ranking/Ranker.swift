@@ -1,4 +1,3 @@
-import Glibc
 package import Knowledge
 
 /// Compares a question with the entries that share words with it.
@@ -77,9 +76,9 @@ package struct Ranker {
     }
     let contributions = question.contributions([
       (.phrasing, 1, best),
-      (.title, tTitle, matcher.matches(in: candidate.titleUnits).matches),
-      (.short, tShort, matcher.matches(in: candidate.shortUnits).matches),
-      (.answer, tAnswer, matcher.matches(in: candidate.answerUnits).matches),
+      (.title, 1, matcher.matches(in: candidate.titleUnits).matches),
+      (.short, 0.7, matcher.matches(in: candidate.shortUnits).matches),
+      (.answer, 0.4, matcher.matches(in: candidate.answerUnits).matches),
     ])
     return Ranked(
       number: candidate.number, entry: candidate.entry, title: candidate.title,
@@ -93,10 +92,13 @@ package struct Ranker {
 }
 
 extension Background {
+  private static let closenessOfSaid = 0.85
+  private static let closenessOfNear = 1.15
+
   /// Returns how much more likely an entry is for what came before.
   fileprivate func closeness(of entry: ID<Entry>) -> Double {
-    if entry == said { return tSaid }
-    return near.contains(entry) ? tNearB : 1
+    if entry == said { return Self.closenessOfSaid }
+    return near.contains(entry) ? Self.closenessOfNear : 1
   }
 }
 
@@ -113,12 +115,14 @@ extension Question {
     return (searched.map(\.key) + words).withoutRepeats
   }
 
+  /// How much the question counts in the nearness; what a phrasing says besides counts the rest.
+  private static let questionShare = 0.8
+
   /// Returns how near a phrasing is: what it has of the question, and the question of it.
   fileprivate func nearness(_ phrasing: Matcher.Comparison, mass phrasingMass: Double) -> Double {
     let ofQuestion = zip(weights, phrasing.matches).reduce(0) { $0 + $1.0 * $1.1 } / mass
     let ofPhrasing = phrasingMass > 0 ? min(1, phrasing.shared / phrasingMass) : 0
-    return tGeo > 0
-      ? pow(ofQuestion, tQ) * pow(ofPhrasing, 1 - tQ) : tQ * ofQuestion + (1 - tQ) * ofPhrasing
+    return Self.questionShare * ofQuestion + (1 - Self.questionShare) * ofPhrasing
   }
 
   /// Returns what each unit adds, from the best place it is found in.
