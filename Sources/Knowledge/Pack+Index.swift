@@ -109,30 +109,20 @@ extension Pack {
     }
   }
 
-  /// Returns the entries that share words with a question, best first by FTS5's own ranking.
+  /// Returns the entries that share units with a question, those with the heaviest first.
   ///
-  /// FTS5 only chooses whom to compare; its scores differ from question to question and decide
-  /// nothing.
-  package func candidates(sharing units: [String], limit: Int) throws -> [Int] {
-    guard !units.isEmpty else { return [] }
-    let expression = units.map { "\"\($0.filter { $0 != "\"" })\"" }.joined(separator: " OR ")
+  /// This only chooses whom to compare; the comparison decides.
+  package func candidates(sharing units: [Int32], limit: Int) throws -> [Int] {
+    let list = "[" + units.map(String.init).joined(separator: ",") + "]"
     return try read { database in
-      let byPhrasing = try Int.fetchAll(
+      try Int.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT entry FROM (
-              SELECT rowid AS found, rank AS place FROM phrasing_search
-              WHERE phrasing_search MATCH ? ORDER BY rank LIMIT ?)
-            JOIN phrasing ON number = found ORDER BY place
+            SELECT entry FROM posting JOIN unit ON unit.number = posting.unit
+            WHERE posting.unit IN (SELECT value FROM json_each(?))
+            GROUP BY entry ORDER BY sum(weight * worth) DESC, entry LIMIT ?
             """),
-        arguments: [expression, limit * 4])
-      let byField = try Int.fetchAll(
-        database.cachedStatement(
-          sql: """
-            SELECT rowid FROM field_search WHERE field_search MATCH ? ORDER BY rank LIMIT ?
-            """),
-        arguments: [expression, limit / 2])
-      return Array((byPhrasing.withoutRepeats.prefix(limit) + byField).withoutRepeats)
+        arguments: [list, limit])
     }
   }
 

@@ -3,7 +3,6 @@ enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
   static let version = 1
 
-  /// A table that feeds a full-text index has no column of that index's name.
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -49,6 +48,9 @@ enum PackSchema {
       answer BLOB NOT NULL);
     CREATE TABLE unit (
       number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL);
+    CREATE TABLE posting (
+      unit INTEGER NOT NULL REFERENCES unit, entry INTEGER NOT NULL REFERENCES entry,
+      worth REAL NOT NULL, PRIMARY KEY (unit, entry)) WITHOUT ROWID;
     CREATE TABLE alias (
       phrase TEXT PRIMARY KEY NOT NULL, concept TEXT NOT NULL REFERENCES concept) WITHOUT ROWID;
     CREATE TABLE word (
@@ -61,10 +63,5 @@ enum PackSchema {
     CREATE TABLE gloss (
       language TEXT NOT NULL, phrase TEXT NOT NULL, english TEXT NOT NULL,
       PRIMARY KEY (language, phrase)) WITHOUT ROWID;
-
-    CREATE VIRTUAL TABLE phrasing_search USING fts5(
-      units, content='', tokenize="unicode61 tokenchars '#/@.-_'");
-    CREATE VIRTUAL TABLE field_search USING fts5(
-      units, content='', tokenize="unicode61 tokenchars '#/@.-_'");
     """
 }

@@ -62,6 +62,7 @@ package struct PackWriter {
       }
       try database.insert(index.phrasings, numbering: numbers)
       try database.insert(index.fields, numbering: numbers)
+      try database.insert(index.postings, numbering: numbers)
       for (phrase, concept) in index.aliases.sorted(by: { $0.key < $1.key }) {
         try database.execute(
           sql: "INSERT INTO alias VALUES (?, ?)", arguments: [phrase, concept.text])
@@ -103,10 +104,6 @@ package struct PackWriter {
 
   /// Packs the file tightly and closes it.
   package func finish() throws {
-    try database.write { database in
-      try database.execute(sql: "INSERT INTO phrasing_search(phrasing_search) VALUES ('optimize')")
-      try database.execute(sql: "INSERT INTO field_search(field_search) VALUES ('optimize')")
-    }
     try database.vacuum()
     try database.close()
   }
@@ -156,9 +153,6 @@ extension Database {
           number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key, phrasing.mass,
           UnitNumbers(phrasing.units, numbers).data,
         ])
-      try execute(
-        sql: "INSERT INTO phrasing_search (rowid, units) VALUES (?, ?)",
-        arguments: [number, phrasing.units.joined(separator: " ")])
     }
   }
 
@@ -171,9 +165,19 @@ extension Database {
       try execute(
         sql: "INSERT INTO field VALUES (?, ?, ?, ?)",
         arguments: [field.entry, units[0], units[1], units[2]])
+    }
+  }
+}
+
+extension Database {
+  fileprivate func insert(
+    _ postings: [SearchIndex.Posting], numbering numbers: [String: Int32]
+  ) throws {
+    for posting in postings {
+      guard let number = numbers[posting.unit] else { continue }
       try execute(
-        sql: "INSERT INTO field_search (rowid, units) VALUES (?, ?)",
-        arguments: [field.entry, texts.flatMap(\.self).joined(separator: " ")])
+        sql: "INSERT INTO posting VALUES (?, ?, ?)",
+        arguments: [number, posting.entry, posting.worth])
     }
   }
 }

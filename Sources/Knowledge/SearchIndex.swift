@@ -42,6 +42,21 @@ package struct SearchIndex: Equatable, Sendable {
     }
   }
 
+  /// That an entry has a unit.
+  package struct Posting: Equatable, Sendable {
+    package let unit: String
+    package let entry: Int
+    /// How much it counts where it stands: 1 in a phrasing, less in the text.
+    package let worth: Double
+
+    /// Creates a posting.
+    package init(unit: String, entry: Int, worth: Double) {
+      self.unit = unit
+      self.entry = entry
+      self.worth = worth
+    }
+  }
+
   /// What is known of a word as people type it.
   package struct Word: Hashable, Sendable {
     /// What a word is to the understanding.
@@ -87,6 +102,7 @@ package struct SearchIndex: Equatable, Sendable {
 
   package var phrasings: [Phrasing] = []
   package var fields: [Fields] = []
+  package var postings: [Posting] = []
   /// How much each unit tells entries apart: more for rarer ones.
   package var weights: [String: Double] = [:]
   /// The concepts that normalised phrases name.

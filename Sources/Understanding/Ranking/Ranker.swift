@@ -107,12 +107,12 @@ extension Question {
   ///
   /// Small words and aspects stand in so many entries that they find nothing, and looking for them
   /// is what would make a turn slow.
-  fileprivate func searchedUnits(atMost count: Int) -> [String] {
+  fileprivate func searchedUnits(atMost count: Int) -> [Int32] {
     let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }.map(\.0)
     let telling = byWeight.filter { contentUnits.contains($0) }
     let searched = (telling.isEmpty ? byWeight : telling).prefix(count)
     let words = searched.count < 3 ? searched.flatMap(\.parts) : []
-    return (searched.map(\.key) + words).withoutRepeats
+    return (searched.map(\.key) + words).withoutRepeats.compactMap { numbers[$0] }
   }
 
   /// How much the question counts in the nearness; what a phrasing says besides counts the rest.
