@@ -27,7 +27,7 @@ extension Conversation {
     var reply = Reply(.command)
     switch command {
     case .help: reply.message = Self.help
-    case .why: reply.message = why
+    case .why: reply.message = try why()
     case .topics: reply.message = try topics(in: words.dropFirst().joined(separator: " "))
     case .forget:
       context = Context()
@@ -60,12 +60,15 @@ extension Conversation {
       """
   }
 
-  private var why: String {
+  private func why() throws -> String {
     guard !context.lastInterpretations.isEmpty else {
       return "There is no answer yet to explain. Ask something first."
     }
-    return context.lastInterpretations
-      .map { $0.explanation(calibration: interpreter.calibration).joined(separator: "\n") }
+    return try context.lastInterpretations
+      .map { reading in
+        try reading.explanation(from: pack, calibration: interpreter.calibration)
+          .joined(separator: "\n")
+      }
       .joined(separator: "\n\n")
   }
 

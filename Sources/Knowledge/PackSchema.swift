@@ -39,12 +39,11 @@ enum PackSchema {
 
     CREATE TABLE phrasing (
       number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,
-      wording TEXT NOT NULL, match_key TEXT NOT NULL, mass REAL NOT NULL,
-      units BLOB NOT NULL);
+      wording TEXT NOT NULL, match_key TEXT NOT NULL);
     CREATE INDEX phrasing_by_entry ON phrasing (entry);
     CREATE INDEX phrasing_by_key ON phrasing (match_key);
     CREATE TABLE field (
-      entry INTEGER PRIMARY KEY REFERENCES entry, title BLOB NOT NULL, short BLOB NOT NULL,
+      entry INTEGER PRIMARY KEY REFERENCES entry, phrasings BLOB NOT NULL, title BLOB NOT NULL, short BLOB NOT NULL,
       answer BLOB NOT NULL);
     CREATE TABLE unit (
       number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL);

@@ -60,8 +60,15 @@ package struct PackWriter {
         try database.execute(
           sql: "INSERT INTO unit VALUES (?, ?, ?)", arguments: [number, unit, weight])
       }
-      try database.insert(index.phrasings, numbering: numbers)
-      try database.insert(index.fields, numbering: numbers)
+      try database.insert(index.phrasings)
+      let phrasings = Dictionary(grouping: index.phrasings, by: \.entry).mapValues { phrasings in
+        phrasings.map { phrasing in
+          PhrasingUnits(
+            pattern: phrasing.pattern, mass: phrasing.mass,
+            units: UnitNumbers(phrasing.units, numbers))
+        }
+      }
+      try database.insert(index.fields, phrasings, numbering: numbers)
       try database.insert(index.postings, numbering: numbers)
       for (phrase, concept) in index.aliases.sorted(by: { $0.key < $1.key }) {
         try database.execute(
@@ -143,28 +150,26 @@ extension Database {
     }
   }
 
-  fileprivate func insert(
-    _ phrasings: [SearchIndex.Phrasing], numbering numbers: [String: Int32]
-  ) throws {
+  fileprivate func insert(_ phrasings: [SearchIndex.Phrasing]) throws {
     for (number, phrasing) in zip(1..., phrasings) {
       try execute(
-        sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key, phrasing.mass,
-          UnitNumbers(phrasing.units, numbers).data,
-        ])
+        sql: "INSERT INTO phrasing VALUES (?, ?, ?, ?, ?)",
+        arguments: [number, phrasing.entry, phrasing.pattern, phrasing.text, phrasing.key])
     }
   }
 
   fileprivate func insert(
-    _ fields: [SearchIndex.Fields], numbering numbers: [String: Int32]
+    _ fields: [SearchIndex.Fields], _ phrasings: [Int: [PhrasingUnits]],
+    numbering numbers: [String: Int32]
   ) throws {
     for field in fields {
-      let texts = [field.title, field.short, field.answer]
-      let units = texts.map { UnitNumbers($0, numbers).data }
+      let units = [field.title, field.short, field.answer].map { UnitNumbers($0, numbers).data }
       try execute(
-        sql: "INSERT INTO field VALUES (?, ?, ?, ?)",
-        arguments: [field.entry, units[0], units[1], units[2]])
+        sql: "INSERT INTO field VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          field.entry, PhrasingUnits.data(phrasings[field.entry] ?? []), units[0], units[1],
+          units[2],
+        ])
     }
   }
 }

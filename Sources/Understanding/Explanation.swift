@@ -1,9 +1,10 @@
-import Glibc
+package import Knowledge
 
 extension Interpretation {
   /// Returns how the question was understood, in lines for a reader.
-  package func explanation(calibration: Calibration) -> [String] {
-    words + comparison + certainty(calibration)
+  package func explanation(from pack: Pack, calibration: Calibration) throws -> [String] {
+    let wordings = try ranked.first.map { try pack.wordings(ofEntry: $0.number) } ?? []
+    return words + comparison(wordings) + certainty(calibration)
   }
 
   private var words: [String] {
@@ -25,18 +26,17 @@ extension Interpretation {
     return lines
   }
 
-  private var comparison: [String] {
+  private func comparison(_ wordings: [String]) -> [String] {
     let best = ranked.prefix(5)
-    guard let first = best.first else { return ["Entries compared: none shares a word with it"] }
+    guard let first = best.first, wordings.indices.contains(first.phrasing) else { return ["Entries compared: none shares a word with it"] }
     return ["Entries compared, best first:"]
       + best.map { entry in
         "  \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.nearness.twoPlaces), coverage "
           + "\(entry.coverage.twoPlaces), agreement \(entry.agreement.twoPlaces))"
       }
       + [
-        first.isExact
-          ? "Phrasing that is the question itself: \(first.phrasing)"
-          : "Nearest phrasing: \(first.phrasing)"
+        (first.isExact ? "Phrasing that is the question itself: " : "Nearest phrasing: ")
+          + wordings[first.phrasing]
       ]
       + ["What each word added to \(first.entry):"]
       + first.contributions.sorted { $0.share * $0.match > $1.share * $1.match }.map { part in

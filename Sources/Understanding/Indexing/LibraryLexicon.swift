@@ -3,6 +3,7 @@ import Knowledge
 /// The lexicon of a library that has no pack yet.
 struct LibraryLexicon: Lexicon {
   private(set) var aliases: [String: ID<Concept>] = [:]
+  private let hasDictionary: Bool
   private let kinds: [ID<Concept>: Concept.Kind]
   private var wordsBySpelling: [String: [SearchIndex.Word]] = [:]
   private var glossesByLanguage: [String: [String: String]] = [:]
@@ -12,6 +13,7 @@ struct LibraryLexicon: Lexicon {
 
   init(_ library: Library) {
     kinds = Dictionary(library.concepts.map { ($0.id, $0.kind) }) { first, _ in first }
+    hasDictionary = library.languages.contains { !$0.dictionary.isEmpty }
     let stemmer = Stemmer(language: "english")
     let english = library.languages.first { $0.code == "en" }
     smallStems = Set((english?.stopwords ?? []).map { stemmer.stem(folded($0)) })
@@ -58,9 +60,10 @@ struct LibraryLexicon: Lexicon {
     smallStems.contains(stem)
   }
 
-  /// Returns whether a word is a correct word of a language.
+  /// Returns whether a word is a correct word of a language, as far as that can be told: without a
+  /// dictionary every word is.
   func isCorrect(_ word: String) -> Bool {
-    wordsBySpelling[word] != nil
+    !hasDictionary || wordsBySpelling[word] != nil
   }
 
   /// Returns all words, those of the entries among them.

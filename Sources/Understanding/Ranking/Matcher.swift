@@ -18,44 +18,53 @@ struct Matcher {
   private static let byWords = 0.6
 
   private let size: Int
-  /// The unit of the question that has a number.
-  private var units: [Int32: Int] = [:]
-  /// The concepts of the question whose name holds the word with a number, and their share of it.
-  private var names: [Int32: [(unit: Int, share: Double)]] = [:]
+  /// What the question has of each number it knows. The few are found faster by looking through
+  /// them than by hashing.
+  private let numbers: [Int32]
+  private let finds: [Find]
 
-  /// The full weight of what has a number.
-  private var weights: [Int32: Double] = [:]
+  /// What a number means to the question.
+  private struct Find {
+    /// The unit it is, where it is one.
+    var unit: Int?
+    /// The concepts whose name holds the word, and the share of the name it makes up.
+    var names: [(unit: Int, share: Double)] = []
+    /// Its full weight.
+    let weight: Double
+  }
 
   init(_ question: Question) {
-    for (key, number) in question.numbers { weights[number] = question.ownWeights[key] }
     size = question.units.count
+    var finds: [Int32: Find] = [:]
+    for (key, number) in question.numbers {
+      finds[number] = Find(weight: question.ownWeights[key] ?? 0)
+    }
     for (place, unit) in question.units.enumerated() {
-      if let number = question.numbers[unit.key] { units[number] = place }
+      if let number = question.numbers[unit.key] { finds[number]?.unit = place }
       for number in unit.parts.compactMap({ question.numbers[$0] }) {
-        names[number, default: []].append((place, Self.byWords / Double(unit.parts.count)))
+        finds[number]?.names.append((place, Self.byWords / Double(unit.parts.count)))
       }
     }
+    numbers = Array(finds.keys)
+    self.finds = Array(finds.values)
   }
 
   /// Returns what a text has.
   func matches(in text: UnitNumbers) -> Comparison {
     var comparison = Comparison(matches: [Double](repeating: 0, count: size))
-    var words: Set<Int32> = []
+    var seen: Set<Int> = []
     for number in text.numbers {
-      let isPart = number < 0
-      let unit = units[abs(number)]
-      let isInName = names[abs(number)] != nil
-      if let unit {
-        comparison.matches[unit] = max(comparison.matches[unit], isPart ? Self.withinName : 1)
+      guard let place = numbers.firstIndex(of: abs(number)) else { continue }
+      let find = finds[place]
+      if let unit = find.unit {
+        comparison.matches[unit] = max(comparison.matches[unit], number < 0 ? Self.withinName : 1)
       }
-      if isInName { words.insert(abs(number)) }
-      if !isPart { comparison.shared += weights[number] ?? 0 }
+      if !find.names.isEmpty { seen.insert(place) }
+      if number > 0 { comparison.shared += find.weight }
     }
-    guard !words.isEmpty else { return comparison }
+    guard !seen.isEmpty else { return comparison }
     var shares = [Double](repeating: 0, count: size)
-    for word in words {
-      for name in names[word] ?? [] { shares[name.unit] += name.share }
-    }
+    for name in seen.flatMap({ finds[$0].names }) { shares[name.unit] += name.share }
     comparison.matches = zip(comparison.matches, shares).map(max)
     return comparison
   }

@@ -23,8 +23,8 @@ package struct Ranked: Sendable {
   package let scope: Entry.Scope
   package let about: [ID<Concept>]
   package let not: [ID<Entry>]
-  /// The nearest phrasing.
-  package let phrasing: String
+  /// Which of the entry's phrasings is the nearest, counted from nought.
+  package let phrasing: Int
   /// Whether a phrasing is the question itself, concept for concept.
   package let isExact: Bool
   /// How near the nearest phrasing is, from 0 to 1.

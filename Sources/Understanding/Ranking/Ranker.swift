@@ -63,15 +63,15 @@ package struct Ranker {
     of question: Question, with candidate: Pack.Candidate, by matcher: Matcher, isExact: Bool,
     leavingOut omission: Omission?, closeness: Double
   ) -> Ranked {
-    var nearest: (wording: String, nearness: Double) = ("", 0)
+    var nearest = (place: 0, nearness: 0.0)
     var byPattern: [Int: Double] = [:]
     var best = [Double](repeating: 0, count: question.units.count)
-    for phrasing in candidate.phrasings {
+    for (place, phrasing) in candidate.phrasings.enumerated() {
       if case .phrasing(candidate.number, phrasing.pattern) = omission { continue }
       let comparison = matcher.matches(in: phrasing.units)
       let nearness = question.nearness(comparison, mass: phrasing.mass)
       byPattern[phrasing.pattern] = max(byPattern[phrasing.pattern] ?? 0, nearness)
-      if nearness > nearest.nearness { nearest = (phrasing.wording, nearness) }
+      if nearness > nearest.nearness { nearest = (place, nearness) }
       best = zip(best, comparison.matches).map(max)
     }
     let contributions = question.contributions([
@@ -83,7 +83,7 @@ package struct Ranker {
     return Ranked(
       number: candidate.number, entry: candidate.entry, title: candidate.title,
       scope: candidate.scope, about: candidate.about, not: candidate.not,
-      phrasing: nearest.wording, isExact: isExact, nearness: nearest.nearness,
+      phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),
       coverage: contributions.reduce(0) { $0 + $1.share * $1.match },
