@@ -7,6 +7,6 @@ struct KnowledgeCommand: ParsableCommand {
     abstract: "Check, compile and list what Rostrum knows.",
     subcommands: [
       KnowledgeCheckCommand.self, KnowledgeBuildCommand.self, KnowledgeStatsCommand.self,
-      KnowledgeExportCommand.self, KnowledgeFitCommand.self,
+      KnowledgeExportCommand.self, KnowledgeFitCommand.self, KnowledgeMeasureCommand.self,
     ])
 }

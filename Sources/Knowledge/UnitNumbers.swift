@@ -37,12 +37,6 @@ package struct PhrasingUnits: Equatable, Sendable {
   package let mass: Double
   package let units: UnitNumbers
 
-  init(pattern: Int, mass: Double, units: UnitNumbers) {
-    self.pattern = pattern
-    self.mass = mass
-    self.units = units
-  }
-
   /// The thousandths a mass is stored in.
   private static let scale = 1000.0
 

@@ -28,7 +28,9 @@ extension Interpretation {
 
   private func comparison(_ wordings: [String]) -> [String] {
     let best = ranked.prefix(5)
-    guard let first = best.first, wordings.indices.contains(first.phrasing) else { return ["Entries compared: none shares a word with it"] }
+    guard let first = best.first, wordings.indices.contains(first.phrasing) else {
+      return ["Entries compared: none shares a word with it"]
+    }
     return ["Entries compared, best first:"]
       + best.map { entry in
         "  \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.nearness.twoPlaces), coverage "

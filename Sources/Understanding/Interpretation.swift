@@ -29,9 +29,9 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.5
+  package static let answerFrom = 0.52
   /// From this confidence on a question is given back with a choice.
-  package static let clarifyFrom = 0.35
+  package static let clarifyFrom = 0.43
 
   /// Returns what to do at a confidence.
   ///

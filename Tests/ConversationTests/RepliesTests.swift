@@ -88,7 +88,8 @@ import Testing
   @Test func `lists its subjects and the questions of one`() throws {
     var conversation = try start()
     #expect(try conversation.reply(to: "/topics").message.contains("Rowing Club (3 answers)"))
-    #expect(try conversation.reply(to: "/topics rc").message.contains("- What the Rowing Club costs"))
+    #expect(
+      try conversation.reply(to: "/topics rc").message.contains("- What the Rowing Club costs"))
     #expect(try conversation.reply(to: "/topics rcx").message.contains("Did you mean 'rc'?"))
   }
 

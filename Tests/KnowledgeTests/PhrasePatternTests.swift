@@ -19,7 +19,8 @@ import Testing
     Case("join [the] club", "join the club", "join club"),
     Case("join [the|our] club", "join the club", "join our club", "join club"),
     Case("{vngoc} fee", "VNGOC fee"),
-    Case("[what is] the (yearly [membership]|annual) fee", 
+    Case(
+      "[what is] the (yearly [membership]|annual) fee",
       "what is the yearly membership fee", "what is the yearly fee", "what is the annual fee",
       "the yearly membership fee", "the yearly fee", "the annual fee"),
   ])

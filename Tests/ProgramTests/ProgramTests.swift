@@ -44,8 +44,10 @@ import Testing
   }
 
   @Test func `survives a line of 100,000 characters`() throws {
-    let run = try Program(["ask", "--batch", "-"], input: Array(
-      #"{"id": "1", "question": "\#(String(repeating: "egg ", count: 25_000))"}"#.utf8))
+    let run = try Program(
+      ["ask", "--batch", "-"],
+      input: Array(
+        #"{"id": "1", "question": "\#(String(repeating: "egg ", count: 25_000))"}"#.utf8))
     #expect(run.status == 0)
     #expect(run.output.split(separator: "\n").count == 1)
   }
@@ -53,7 +55,8 @@ import Testing
   /// Nothing the user asks or writes may leave the computer.
   @Test func `is linked with no code that opens connections`() throws {
     let program = try Data(contentsOf: URL(fileURLWithPath: Program.path), options: .alwaysMapped)
-    for name in ["URLSession", "NIOPosix", "curl_easy_init", "SSL_connect", "FoundationNetworking"] {
+    for name in ["URLSession", "NIOPosix", "curl_easy_init", "SSL_connect", "FoundationNetworking"]
+    {
       #expect(program.range(of: Data(name.utf8)) == nil, "'\(name)' is in the program")
     }
   }

@@ -26,7 +26,8 @@ final class PseudoTerminal {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
     process.arguments = ["--ctty", "--wait", Program.path]
     process.environment = Program.environment(in: folder)
-    let end = FileHandle(fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
+    let end = FileHandle(
+      fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
     process.standardInput = end
     process.standardOutput = end
     process.standardError = end

@@ -86,7 +86,8 @@ import Testing
   @Test func `learns that better scores are right more often`() throws {
     let good = try features(0.9)
     let bad = try features(0.1)
-    let examples = Array(repeating: (good, true), count: 20) + Array(repeating: (bad, false), count: 20)
+    let examples =
+      Array(repeating: (good, true), count: 20) + Array(repeating: (bad, false), count: 20)
     let calibration = Calibration.fitted(to: examples.map { ($0.0, $0.1) })
     #expect(calibration.confidence(good) > 0.5)
     #expect(calibration.confidence(bad) < 0.5)

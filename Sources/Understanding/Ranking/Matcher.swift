@@ -18,8 +18,9 @@ struct Matcher {
   private static let byWords = 0.6
 
   private let size: Int
-  /// What the question has of each number it knows. The few are found faster by looking through
-  /// them than by hashing.
+  /// The numbers the question knows.
+  ///
+  /// They are so few that looking through them is faster than hashing.
   private let numbers: [Int32]
   private let finds: [Find]
 

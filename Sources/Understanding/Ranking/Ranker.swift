@@ -9,11 +9,11 @@ package struct Ranker {
   let kinds: [ID<Concept>: Concept.Kind]
 
   /// The most entries that are compared.
-  private static let mostCandidates = 30
+  private static let mostCandidates = 40
   /// How many of its phrasings an entry is supported by.
   private static let supporters = 3
   /// The most units that look for candidates; the heaviest are taken.
-  private static let mostSearchedUnits = 7
+  private static let mostSearchedUnits = 10
 
   /// Creates a ranker over a pack.
   package init(_ pack: Pack) throws {
@@ -103,16 +103,14 @@ extension Background {
 }
 
 extension Question {
-  /// The units that look for candidates: the heaviest that name a subject.
+  /// Returns the numbers of the heaviest units, and of the words of names among them.
   ///
-  /// Small words and aspects stand in so many entries that they find nothing, and looking for them
-  /// is what would make a turn slow.
+  /// Small words stand in so many entries that they find nothing.
   fileprivate func searchedUnits(atMost count: Int) -> [Int32] {
-    let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }.map(\.0)
-    let telling = byWeight.filter { contentUnits.contains($0) }
-    let searched = (telling.isEmpty ? byWeight : telling).prefix(count)
-    let words = searched.count < 3 ? searched.flatMap(\.parts) : []
-    return (searched.map(\.key) + words).withoutRepeats.compactMap { numbers[$0] }
+    let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }
+    let telling = byWeight.filter { $0.1 > Question.lightWeight }
+    let searched = (telling.isEmpty ? byWeight : telling).prefix(count).map(\.0)
+    return searched.flatMap { [$0.key] + $0.parts }.withoutRepeats.compactMap { numbers[$0] }
   }
 
   /// How much the question counts in the nearness; what a phrasing says besides counts the rest.
