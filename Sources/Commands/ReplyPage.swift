@@ -7,6 +7,8 @@ struct ReplyPage {
   let options: GlobalOptions
   let world: World
   let short: Bool
+  /// The most sources shown under an answer, so that it fits a screen.
+  private static let mostSources = 3
 
   /// Writes a reply, with what it was taken to be about before it and its sources behind.
   func write(_ reply: Reply) {
@@ -49,11 +51,9 @@ struct ReplyPage {
       return
     }
     lines(reply.asOf.map { "Checked \($0). Sources:" } ?? "Sources:", .quiet)
-    for source in reply.sources {
-      lines(
-        "- \(source.title). \(source.publisher), \(source.published)."
-          + (source.url.map { " \($0)" } ?? ""), .quiet)
-    }
+    for source in reply.sources.prefix(Self.mostSources) { lines("- " + source.citation, .quiet) }
+    let more = reply.sources.count - Self.mostSources
+    if more > 0 { lines("- and \(more) more: /sources lists all, as does --json", .quiet) }
     world.output.writeLine()
   }
 

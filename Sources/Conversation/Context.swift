@@ -15,6 +15,8 @@ struct Context {
   private(set) var offered: [ID<Entry>] = []
   /// What `/why` explains.
   private(set) var lastInterpretations: [Interpretation] = []
+  /// What `/sources` lists.
+  private(set) var lastSources: [Source] = []
 
   /// Whether there is a subject to lean on.
   var hasSubject: Bool {
@@ -24,6 +26,7 @@ struct Context {
   /// Takes note of a reply.
   mutating func note(_ reply: Reply, subjects: [Concept]) {
     offered = reply.choices.isEmpty ? reply.next.map(\.entry) : reply.choices.map(\.entry)
+    if !reply.sources.isEmpty { lastSources = reply.sources }
     if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
     guard let question = reply.interpretations.first?.question, reply.kind != .decline else {
       turnsLeft -= 1

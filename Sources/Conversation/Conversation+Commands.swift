@@ -4,13 +4,14 @@ import Understanding
 extension Conversation {
   /// A command of the conversation.
   package enum Command: String, CaseIterable, Sendable {
-    case help, why, topics, forget, quit
+    case help, why, sources, topics, forget, quit
 
     /// What it does, in a few words.
     package var summary: String {
       switch self {
       case .help: "what you can type"
       case .why: "how the last answer was found"
+      case .sources: "all sources of the last answer"
       case .topics: "the subjects I know"
       case .forget: "start afresh, without what was said before"
       case .quit: "leave (Ctrl-D does the same)"
@@ -28,6 +29,7 @@ extension Conversation {
     switch command {
     case .help: reply.message = Self.help
     case .why: reply.message = try why()
+    case .sources: reply.message = sources
     case .topics: reply.message = try topics(in: words.dropFirst().joined(separator: " "))
     case .forget:
       context = Context()
@@ -70,6 +72,13 @@ extension Conversation {
           .joined(separator: "\n")
       }
       .joined(separator: "\n\n")
+  }
+
+  private var sources: String {
+    guard !context.lastSources.isEmpty else {
+      return "There is no answer yet whose sources could be shown. Ask something first."
+    }
+    return context.lastSources.map { "- \($0.citation)" }.joined(separator: "\n")
   }
 
   private func topics(in name: String) throws -> String {

@@ -18,4 +18,9 @@ package struct Source: Equatable, Sendable {
     self.url = url
     self.published = published
   }
+
+  /// The source in a line: title, publisher, date and address.
+  package var citation: String {
+    "\(title). \(publisher), \(published)." + (url.map { " \($0)" } ?? "")
+  }
 }

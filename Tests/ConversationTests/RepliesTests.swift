@@ -83,6 +83,7 @@ import Testing
     #expect(try conversation.reply(to: "/why").message.contains("no answer yet"))
     _ = try conversation.reply(to: "club fee")
     #expect(try conversation.reply(to: "/why").message.contains("club.fee"))
+    #expect(try conversation.reply(to: "/sources").message.contains("https://club.example/about"))
   }
 
   @Test func `lists its subjects and the questions of one`() throws {
