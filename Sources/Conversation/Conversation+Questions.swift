@@ -4,14 +4,20 @@ import Understanding
 extension Conversation {
   /// The most choices that are offered.
   static let mostChoices = 3
+  /// The most answers a decline points to.
+  private static let mostPointers = 2
+  /// The most letters of a word that is taken for a mistyped acronym.
+  private static let longestAcronym = 6
 
   /// Returns the reply to a line that asks something, once or several times.
   func reply(toQuestion line: String, in language: String?) throws -> Reply {
     let readings = try readings(of: line, in: language)
+      .filter { $0.question.units.contains { $0.origin == .typed } }
     let answered = readings.filter { $0.band == .answer }
     guard !answered.isEmpty else {
-      let best = readings.max { $0.confidence < $1.confidence }
-      guard let best else { return try decline(nil) }
+      guard let best = readings.max(by: { $0.confidence < $1.confidence }) else {
+        return Reply.wordless
+      }
       return best.band == .clarify ? try clarify(best) : try decline(best)
     }
     var reply = try saying(answered)
@@ -31,7 +37,9 @@ extension Conversation {
 
   private func clarify(_ reading: Interpretation) throws -> Reply {
     var reply = Reply(.clarify)
-    reply.message = "Which do you mean? Type its number, or 0 for none of these."
+    let question = "Which do you mean? Type its number, or 0 for none of these."
+    reply.message = [try suggestion(for: reading.question), question].compactMap(\.self)
+      .joined(separator: " ")
     reply.choices = try reading.ranked.prefix(Self.mostChoices).compactMap {
       try pack.answer(for: $0.entry)
     }
@@ -39,25 +47,38 @@ extension Conversation {
     return reply
   }
 
-  private func decline(_ reading: Interpretation?) throws -> Reply {
+  /// Says what was understood, and where to look; never the answer to another question.
+  private func decline(_ reading: Interpretation) throws -> Reply {
     var reply = Reply(.decline)
-    guard let reading else { return reply }
     let understood = try reading.question.concepts.compactMap { try pack.concept($0) }
       .filter { $0.kind != .aspect }
-    reply.message =
+    let nearest = reading.ranked.filter { entry in
+      understood.contains { entry.about.contains($0.id) }
+    }
+    reply.choices = try nearest.prefix(Self.mostPointers).compactMap {
+      try pack.answer(for: $0.entry)
+    }
+    let opening =
       understood.isEmpty
       ? "Sorry, that is outside what I know. I only cover how NGOs engage with UN drug policy: the "
         + "bodies, how to take part, deadlines and drafting. Type /topics to see the subjects."
       : "Sorry, I do not know that. I understood that it is about "
-        + understood.map(\.name).joined(separator: ", ")
-        + ". Say it in other words, or look at the nearest answers:"
-    if let body = understood.first {
-      reply.choices = try pack.entries(about: body.id, limit: 2).compactMap {
-        try pack.answer(for: $0.entry)
-      }
-    }
+        + understood.map(\.name).joined(separator: ", ") + ". Say it in other words"
+        + (reply.choices.isEmpty ? ", or type /topics." : ", or look at the nearest answers:")
+    reply.message = [try suggestion(for: reading.question), opening].compactMap(\.self)
+      .joined(separator: " ")
     try describe(&reply, [reading])
     return reply
+  }
+
+  /// Returns the body that was probably meant by a word nobody knows ("CDN").
+  private func suggestion(for question: Question) throws -> String? {
+    let bodies = try pack.subjects(.body).map(\.concept.short)
+    for word in question.unknown where word.count <= Self.longestAcronym {
+      let near = bodies.first { editDistance($0.lowercased(), word) == 1 }
+      if let near { return "I know no '\(word.uppercased())'. Did you mean \(near)?" }
+    }
+    return nil
   }
 
   /// Notes in a reply how the questions were read.

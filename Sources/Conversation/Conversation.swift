@@ -75,6 +75,13 @@ package struct Conversation {
 }
 
 extension Reply {
+  /// The reply to a line that holds signs but no words.
+  static var wordless: Reply {
+    var reply = Reply(.decline)
+    reply.message = "I see no words in that. Type a question, or /help."
+    return reply
+  }
+
   fileprivate static var emptyLine: Reply {
     var reply = Reply(.decline)
     reply.message = "Type a question, such as: who can join the VNGOC? Or type /help."

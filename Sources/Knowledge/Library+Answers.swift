@@ -14,7 +14,7 @@ extension Library {
         full: entry.answer.filled { facts.text(of: FactReference($0)) },
         scope: entry.scope, about: entry.about,
         asOf: cited.map(\.asOf).min(),
-        caveats: cited.compactMap(\.caveat).withoutRepeats,
+        caveats: cited.compactMap(\.caveat).withoutBeginnings,
         expiries: cited.compactMap { fact in
           fact.expires.map { Answer.Expiry(day: $0, statement: fact.statement) }
         },
@@ -32,6 +32,13 @@ extension [ID<Fact>: Fact] {
     guard let fact = self[reference.fact] else { return nil }
     guard let value = reference.value else { return fact.statement }
     return fact.values[value]
+  }
+}
+
+extension [String] {
+  /// The texts in order, each once, without those that another only goes on from.
+  fileprivate var withoutBeginnings: [String] {
+    withoutRepeats.filter { text in !contains { $0 != text && $0.hasPrefix(text) } }
   }
 }
 

@@ -29,7 +29,7 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.52
+  package static let answerFrom = 0.55
   /// From this confidence on a question is given back with a choice.
   package static let clarifyFrom = 0.43
 

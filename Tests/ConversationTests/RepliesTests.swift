@@ -78,6 +78,18 @@ import Testing
     #expect(try conversation.reply(to: "zebra xylophone").message.contains("outside what I know"))
   }
 
+  @Test func `names the body that a mistyped acronym probably meant`() throws {
+    var conversation = try start()
+    let reply = try conversation.reply(to: "zebra xylophone at the RCX")
+    #expect(reply.message.contains("I know no 'RCX'. Did you mean RC?"))
+  }
+
+  @Test func `does not take signs without words for a follow-up`() throws {
+    var conversation = try start()
+    _ = try conversation.reply(to: "rowing club membership fee")
+    #expect(try conversation.reply(to: "\u{FFFD}\u{FFFD} !?").message.contains("no words"))
+  }
+
   @Test func `explains the last answer and nothing before the first`() throws {
     var conversation = try start()
     #expect(try conversation.reply(to: "/why").message.contains("no answer yet"))

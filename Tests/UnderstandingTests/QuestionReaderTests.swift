@@ -36,6 +36,10 @@ import Testing
     #expect(try question(text).corrections.isEmpty)
   }
 
+  @Test func `in a language nobody taught is left as it is`() throws {
+    #expect(try question("wieviel kostet dess clubb mitgliedschafft").corrections.isEmpty)
+  }
+
   @Test func `knows the words that no entry uses`() throws {
     #expect(try question("zebra fee").unknown == ["zebra"])
   }

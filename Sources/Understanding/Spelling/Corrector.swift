@@ -14,6 +14,9 @@ struct Corrector<Words: Lexicon> {
     let candidates = tokens.filter(\.mayBeMisspelt).map(\.text).withoutRepeats
     let words = try lexicon.words(candidates)
     let known = Set(words.filter { ["en", language].contains($0.language) }.map(\.text))
+    let unknown = candidates.count { !known.contains($0) }
+    // A line of mostly unknown words is in a language we do not know: leave it as it is.
+    guard unknown < 3 || unknown * 2 < tokens.count else { return [:] }
     var corrections: [String: String] = [:]
     for word in candidates where !known.contains(word) {
       let near = try lexicon.vocabulary(leaving: Array(Deletions.remainders(of: word)))
