@@ -38,27 +38,30 @@ struct AskCommand: WorldCommand {
     if batch != nil, !question.isEmpty {
       throw ValidationError("Give either a question or '--batch', not both.")
     }
+    if batch != nil, json || short || explain {
+      throw ValidationError("'--batch' writes reply objects; it takes no other form.")
+    }
+    if json, explain {
+      throw ValidationError("Give either '--json' or '--explain', not both.")
+    }
   }
 
   func run(in world: World) throws -> ProgramStatus {
-    var conversation = try Conversation(
-      options.openPack(in: world), today: options.today(in: world))
+    let pack = try options.openPack(in: world)
+    let language = try options.language(knownTo: pack)
+    var conversation = try Conversation(pack, today: options.today(in: world))
     if let batch {
-      return try BatchOfQuestions(file: batch, in: world).answer(with: conversation, in: world)
+      return try BatchOfQuestions(file: batch, in: world)
+        .answer(with: conversation, in: world, language: language)
     }
-    let reply = try conversation.reply(
-      to: question.joined(separator: " "), in: options.lang)
+    let reply = try conversation.reply(to: question.joined(separator: " "), in: language)
     if json {
       try world.output.writeLine(ReplyObject(reply, id: nil, short: short).text)
-    } else {
-      ReplyPage(options: options, world: world, short: short).write(reply)
+      return reply.status
     }
-    if explain {
-      world.output.writeLine()
-      for line in try conversation.reply(to: "/why").message.split(separator: "\n") {
-        world.output.writeLine(String(line))
-      }
-    }
+    let page = ReplyPage(options: options, world: world, short: short, isConversation: false)
+    page.write(reply)
+    if explain { page.write(explanation: try conversation.reply(to: "/why").message) }
     return reply.status
   }
 }

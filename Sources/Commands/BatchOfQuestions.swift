@@ -57,17 +57,18 @@ struct BatchOfQuestions {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Mistakes(file: file, lines: [(1, "The file cannot be read. Is the name right?")])
     }
-    return String(decoding: data, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+    return String(decoding: data, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
   /// Answers the questions in order, one reply object a line.
-  func answer(with conversation: Conversation, in world: World) throws -> ProgramStatus {
+  func answer(
+    with conversation: Conversation, in world: World, language: String?
+  ) throws -> ProgramStatus {
     var conversations: [String: Conversation] = [:]
     for line in lines {
       var thread = line.after.flatMap { conversations[$0] } ?? conversation
-      let reply = try thread.reply(to: line.question, in: line.lang)
+      let reply = try thread.reply(to: line.question, in: line.lang ?? language)
       conversations[line.id] = thread
       try world.output.writeLine(ReplyObject(reply, id: line.id, short: false).text)
     }

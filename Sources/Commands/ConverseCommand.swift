@@ -14,19 +14,22 @@ struct ConverseCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
     let conversation = try Conversation(pack, today: options.today(in: world))
-    if world.inputIsTerminal, !options.withoutInput {
-      return try converse(conversation, knowing: pack, in: world)
+    let language = try options.language(knownTo: pack)
+    if world.inputIsTerminal, world.output.isTerminal, !options.withoutInput {
+      return try converse(conversation, language: language, knowing: pack, in: world)
     }
-    return try answerLines(conversation, in: world)
+    return try answerLines(conversation, language: language, in: world)
   }
 
   /// Answers a line a turn, without prompts.
-  private func answerLines(_ conversation: Conversation, in world: World) throws -> ProgramStatus {
+  private func answerLines(
+    _ conversation: Conversation, language: String?, in world: World
+  ) throws -> ProgramStatus {
     var conversation = conversation
-    let page = ReplyPage(options: options, world: world, short: false)
+    let page = ReplyPage(options: options, world: world, short: false, isConversation: true)
     while let line = world.readInput() {
       if line.cleaned.isEmpty { continue }
-      let reply = try conversation.reply(to: line, in: options.lang)
+      let reply = try conversation.reply(to: line, in: language)
       page.write(reply)
       if reply.isFarewell { break }
     }
@@ -35,10 +38,10 @@ struct ConverseCommand: WorldCommand {
 
   @MainActor
   private func converse(
-    _ conversation: Conversation, knowing pack: Pack, in world: World
+    _ conversation: Conversation, language: String?, knowing pack: Pack, in world: World
   ) throws -> ProgramStatus {
     var conversation = conversation
-    let page = ReplyPage(options: options, world: world, short: false)
+    let page = ReplyPage(options: options, world: world, short: false, isConversation: true)
     let editor = LineEditor(historyPath: HistoryFile.path(in: world)) { word, isFirst in
       completions(of: word, isFirst: isFirst, in: pack)
     }
@@ -48,7 +51,7 @@ struct ConverseCommand: WorldCommand {
       case .line(let line):
         if line.cleaned.isEmpty { continue }
         world.output.writeLine()
-        let reply = try conversation.reply(to: line, in: options.lang)
+        let reply = try conversation.reply(to: line, in: language)
         page.write(reply)
         if reply.isFarewell { return .done }
       case .interrupted:

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Knowledge
+import Terminal
 
 /// The options every command takes.
 struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take the knowledge from here.", valueName: "dir|pack"))
   var knowledge: String?
 
-  @Option(help: ArgumentHelp("Keep the user's work here.", valueName: "file"))
+  @Option(help: ArgumentHelp("Keep the user's work here (nothing is kept yet).", valueName: "file"))
   var workspace: String?
 
   @Option(
@@ -43,6 +44,19 @@ extension GlobalOptions {
       throw ValidationError("ROSTRUM_TODAY is '\(text)', which is no day. Write it as 2027-03-08.")
     }
     return day
+  }
+
+  /// Returns the language that was named, where one was.
+  ///
+  /// - Throws: An error where the pack has no words of it.
+  func language(knownTo pack: Pack) throws -> String? {
+    guard let lang else { return nil }
+    let known = try pack.languages()
+    guard known.contains(lang) else {
+      throw ValidationError(
+        "I know no language '\(lang.withoutControls)'. Known are \(known.joined(separator: ", ")).")
+    }
+    return lang
   }
 
   /// Whether text to an output may be styled.

@@ -6,8 +6,9 @@ enum HistoryFile {
   ///
   /// Lines can hold what an NGO would not want read: the folder is open to its owner only.
   static func path(in world: World) -> String? {
+    // A relative path is ignored, as the XDG specification asks.
     let state =
-      world.variable("XDG_STATE_HOME")
+      world.variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? world.variable("HOME").map { $0 + "/.local/state" }
     guard let state else { return nil }
     let folder = state + "/rostrum"

@@ -25,12 +25,12 @@ struct KnowledgeBuildCommand: WorldCommand {
       let writer = try PackWriter(path: unfinished)
       try writer.fill(from: folder)
       try writer.finish()
+      guard rename(unfinished, output) == 0 else {
+        throw PackError.unwritable(path: output, reason: String(cString: strerror(errno)))
+      }
     } catch {
       try? FileManager.default.removeItem(atPath: unfinished)
       throw error
-    }
-    guard rename(unfinished, output) == 0 else {
-      throw ValidationError("The pack '\(output)' cannot be written. Is the folder there?")
     }
     let count = try Pack(path: output).setting(.entryCount) ?? "0"
     world.errors.writeLine("Wrote \(output): \(count) entries.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeFiles
+import Terminal
 
 /// Lists everything that is wrong with a knowledge folder.
 struct KnowledgeCheckCommand: WorldCommand {
@@ -14,7 +15,7 @@ struct KnowledgeCheckCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let folder = try KnowledgeFolder(path: folder)
     let problems = folder.problems
-    for problem in problems { world.output.writeLine(problem.description) }
+    for problem in problems { world.output.writeLine(problem.description.withoutControls) }
     world.output.writeLine(
       problems.isEmpty ? "Nothing is wrong." : FileProblem.count(problems))
     return problems.isEmpty ? .done : .failure

@@ -9,6 +9,19 @@ struct ReplyObject: Encodable {
     let publisher: String
     let url: String?
     let date: String
+
+    private enum Key: String, CodingKey {
+      case title, publisher, url, date
+    }
+
+    /// Writes every key, also that of an address there is none of.
+    func encode(to encoder: any Encoder) throws {
+      var object = encoder.container(keyedBy: Key.self)
+      try object.encode(title, forKey: .title)
+      try object.encode(publisher, forKey: .publisher)
+      try object.encode(url, forKey: .url)
+      try object.encode(date, forKey: .date)
+    }
   }
 
   struct ChoiceObject: Encodable {

@@ -7,6 +7,8 @@ struct ReplyPage {
   let options: GlobalOptions
   let world: World
   let short: Bool
+  /// Whether the reader can answer: pick a number, type a command.
+  let isConversation: Bool
   /// The most sources shown under an answer, so that it fits a screen.
   private static let mostSources = 3
 
@@ -27,7 +29,10 @@ struct ReplyPage {
     }
     for (number, choice) in zip(1..., reply.choices) {
       lines("\(number). \(choice.title)", .strong)
-      if !short { lines("   " + choice.short, .quiet) }
+      if !short { lines(choice.short, .quiet, indent: 3) }
+    }
+    if isConversation, reply.kind == .clarify {
+      paragraph("Type its number, or 0 for none of these.", .quiet)
     }
     sources(of: reply)
     if !short { next(after: reply) }
@@ -53,17 +58,24 @@ struct ReplyPage {
     lines(reply.asOf.map { "Checked \($0). Sources:" } ?? "Sources:", .quiet)
     for source in reply.sources.prefix(Self.mostSources) { lines("- " + source.citation, .quiet) }
     let more = reply.sources.count - Self.mostSources
-    if more > 0 { lines("- and \(more) more: /sources lists all, as does --json", .quiet) }
+    if more > 0 {
+      lines("- and \(more) more: \(isConversation ? "type /sources" : "add --json")", .quiet)
+    }
     world.output.writeLine()
   }
 
   private func next(after reply: Reply) {
-    guard reply.choices.isEmpty, !reply.next.isEmpty, !options.plain else { return }
+    guard isConversation, reply.choices.isEmpty, !reply.next.isEmpty, !options.plain else { return }
     lines("Next, by number:", .quiet)
     for (number, pointer) in zip(1..., reply.next) {
       lines("\(number). \(pointer.title)", .quiet)
     }
     world.output.writeLine()
+  }
+
+  /// Writes how the last answer was found.
+  func write(explanation: String) {
+    lines(explanation)
   }
 
   private func paragraph(_ text: String, _ style: Style? = nil) {
@@ -72,10 +84,13 @@ struct ReplyPage {
     if !short { world.output.writeLine() }
   }
 
-  private func lines(_ text: String, _ style: Style? = nil) {
+  private func lines(_ text: String, _ style: Style? = nil, indent: Int = 0) {
     let isStyled = options.usesStyle(in: world)
-    for line in Wrapping.lines(of: text, columns: world.output.columns()) {
-      world.output.writeLine(style.map { $0.applied(to: line, on: isStyled) } ?? line)
+    let margin = String(repeating: " ", count: indent)
+    let columns = world.output.columns() - indent
+    for line in Wrapping.lines(of: text.withoutControls, columns: columns) {
+      let styled = style.map { $0.applied(to: line, on: isStyled) } ?? line
+      world.output.writeLine(line.isEmpty ? "" : margin + styled)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Terminal
 
 /// The program: its commands, and how it runs one of them.
 package struct RostrumCommand: ParsableCommand {
@@ -39,10 +40,10 @@ extension RostrumCommand {
       return .done
     }
     if exitCode(for: error) == .validationFailure {
-      world.errors.writeLine(fullMessage(for: error))
+      world.errors.writeLine(fullMessage(for: error).withoutControls)
       return .usage
     }
-    world.errors.writeLine("\(error)")
+    world.errors.writeLine("\(error)".withoutControls)
     return .failure
   }
 }

@@ -18,7 +18,7 @@ struct Welcome {
       - how long may a written statement to the Human Rights Council be?
       - can we send a UPR submission without ECOSOC status?
 
-      Every answer names its sources\(checked.isEmpty ? "" : "; they were last checked on \(checked)"). \
+      Every answer names its sources\(checked.isEmpty ? "" : "; the newest were checked on \(checked)"). \
       Nothing leaves this computer. /help for more, /quit to leave.
       """
   }

@@ -3,7 +3,7 @@ import Knowledge
 import Terminal
 
 extension World {
-  /// Returns the world of a program started from a shell.
+  /// The world of a program started from a shell.
   package static var system: World {
     World(
       today: .systemToday, environment: .system, programFolder: systemProgramFolder,
@@ -30,11 +30,20 @@ extension World.Output {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
           let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-          if count < 0, errno != EINTR { return }
+          if count < 0, errno != EINTR, errno != EAGAIN { endUnwritten() }
           rest = rest.dropFirst(max(0, count))
         }
       })
   }
+}
+
+/// Ends the program because its output is gone: quietly where the reader has left.
+private func endUnwritten() -> Never {
+  if errno != EPIPE {
+    let message = "The output cannot be written: \(String(cString: strerror(errno))).\n"
+    _ = message.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  }
+  exit(ProgramStatus.failure.rawValue)
 }
 
 extension Day {

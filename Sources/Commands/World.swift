@@ -2,7 +2,7 @@ package import Knowledge
 
 /// Everything a command takes from outside: the day, the environment, the streams.
 ///
-/// Made once in ``World/system(arguments:)``; a test makes its own, with a fixed day and captured
+/// Made once in ``World/system``; a test makes its own, with a fixed day and captured
 /// output.
 package struct World {
   /// A stream that text is written to.

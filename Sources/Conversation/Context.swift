@@ -26,7 +26,7 @@ struct Context {
   /// Takes note of a reply.
   mutating func note(_ reply: Reply, subjects: [Concept]) {
     offered = reply.choices.isEmpty ? reply.next.map(\.entry) : reply.choices.map(\.entry)
-    if !reply.sources.isEmpty { lastSources = reply.sources }
+    if !reply.answers.isEmpty { lastSources = reply.sources }
     if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
     guard let question = reply.interpretations.first?.question, reply.kind != .decline else {
       turnsLeft -= 1

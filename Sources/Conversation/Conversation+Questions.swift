@@ -37,7 +37,7 @@ extension Conversation {
 
   private func clarify(_ reading: Interpretation) throws -> Reply {
     var reply = Reply(.clarify)
-    let question = "Which do you mean? Type its number, or 0 for none of these."
+    let question = "Which do you mean?"
     reply.message = [try suggestion(for: reading.question), question].compactMap(\.self)
       .joined(separator: " ")
     reply.choices = try reading.ranked.prefix(Self.mostChoices).compactMap {

@@ -5,13 +5,16 @@ extension Conversation {
   /// The most questions of one line that are answered.
   private static let mostQuestions = 3
 
+  /// The most parts of a line that are looked at, the last ones: the question comes last.
+  private static let mostParts = 6
+
   /// Returns how a line is understood: one reading for each question that stands in it.
   ///
   /// A line is read whole, and as the questions it can be cut into. It is answered part by part only
   /// where every part is understood; else the surest single reading counts.
   func readings(of line: String, in language: String?) throws -> [Interpretation] {
     let whole = try reading(of: line, in: language)
-    let parts = Questions.separated(line)
+    let parts = Array(Questions.separated(line).suffix(Self.mostParts))
     guard parts.count > 1, whole.ranked.first?.isExact != true else { return [whole] }
     let separate = try separateReadings(of: parts, in: language)
     let entries = separate.compactMap { $0.ranked.first?.entry }.withoutRepeats

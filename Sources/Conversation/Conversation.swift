@@ -10,6 +10,9 @@ package struct Conversation {
   let today: Day
   var context = Context()
 
+  /// The most letters of a line that are read; nobody asks anything in more.
+  private static let longestLine = 4000
+
   /// Starts a conversation over a pack on a day.
   package init(_ pack: Pack, today: Day) throws {
     self.pack = pack
@@ -21,7 +24,7 @@ package struct Conversation {
   ///
   /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
-    let line = line.cleaned
+    let line = String(line.cleaned.prefix(Self.longestLine))
     let reply =
       if line.isEmpty {
         Reply.emptyLine
@@ -37,7 +40,8 @@ package struct Conversation {
   }
 
   private mutating func remember(_ reply: Reply) throws {
-    guard reply.kind != .command else { return }
+    // A mistyped number or command is no turn: what was offered stays on offer.
+    guard !reply.answers.isEmpty || !reply.interpretations.isEmpty else { return }
     let subjects = try (reply.answers.first?.about ?? []).compactMap { try pack.concept($0) }
     context.note(reply, subjects: subjects)
   }

@@ -66,7 +66,11 @@ extension Reply {
 
   /// Returns what it says in plain text, without sources; `short` asks for a line for each answer.
   package func text(short: Bool) -> String {
-    let answers = answers.map { short ? $0.short : $0.full.trimmedEnd }
+    let several = answers.count > 1
+    let answers = answers.map { answer in
+      (several && !short ? answer.title + "\n\n" : "")
+        + (short ? answer.short : answer.full.trimmedEnd)
+    }
     let menu = zip(1..., choices).map { number, choice in
       "\(number). \(choice.title)" + (short ? "" : "\n   \(choice.short)")
     }

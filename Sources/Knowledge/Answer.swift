@@ -59,7 +59,7 @@ package struct Answer: Equatable, Sendable {
   /// Returns what has gone stale by a day, one line for each fact.
   package func stale(on today: Day) -> [String] {
     expiries.filter { $0.day < today }.map {
-      "Out of date since \($0.day): \($0.statement)"
+      "Out of date after \($0.day): \($0.statement)"
     }
   }
 }

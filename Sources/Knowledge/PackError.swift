@@ -3,6 +3,7 @@ package enum PackError: Error, Equatable {
   case missing(path: String)
   case unreadable(path: String, reason: String)
   case otherVersion(path: String)
+  case unwritable(path: String, reason: String)
 }
 
 extension PackError: CustomStringConvertible {
@@ -14,6 +15,8 @@ extension PackError: CustomStringConvertible {
     case .unreadable(let path, let reason):
       "The knowledge pack at '\(path)' cannot be read (\(reason)). Make it anew with "
         + "'rostrum knowledge build knowledge -o \(path)'."
+    case .unwritable(let path, let reason):
+      "The knowledge pack '\(path)' cannot be written (\(reason)). Is the folder there, and yours?"
     case .otherVersion(let path):
       "The knowledge pack at '\(path)' was made by another version of Rostrum. Make it anew with "
         + "'rostrum knowledge build knowledge -o \(path)'."

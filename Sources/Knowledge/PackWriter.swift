@@ -14,8 +14,12 @@ package struct PackWriter {
   package init(path: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
-    database = try DatabaseQueue(path: path, configuration: configuration)
-    try createTables()
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      try createTables()
+    } catch let error as DatabaseError {
+      throw PackError.unwritable(path: path, reason: error.message ?? "unknown reason")
+    }
   }
 
   private func createTables() throws {

@@ -44,7 +44,10 @@ package final class LineEditor {
     rl_persistent_signal_handlers = 1
     using_history()
     stifle_history(Self.mostHistory)
-    if let historyPath { read_history(historyPath) }
+    if let historyPath {
+      read_history(historyPath)
+      history_truncate_file(historyPath, Self.mostHistory)
+    }
     Self.listenToInterrupts()
   }
 
@@ -81,6 +84,7 @@ package final class LineEditor {
     guard let historyPath else { return }
     let descriptor = open(historyPath, O_CREAT | O_WRONLY | O_APPEND, 0o600)
     guard descriptor >= 0 else { return }
+    fchmod(descriptor, 0o600)
     close(descriptor)
     append_history(1, historyPath)
   }

@@ -1,3 +1,16 @@
+extension String {
+  /// The text without control characters other than the end of a line.
+  ///
+  /// Text from outside, a file or a question, must not give orders to the terminal.
+  package var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter { scalar in
+          scalar == "\n" || !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
+        }))
+  }
+}
+
 /// How a stretch of text stands out; its meaning never rests on it alone.
 package enum Style: Sendable {
   case strong

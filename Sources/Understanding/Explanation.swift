@@ -4,7 +4,7 @@ extension Interpretation {
   /// Returns how the question was understood, in lines for a reader.
   package func explanation(from pack: Pack, calibration: Calibration) throws -> [String] {
     let wordings = try ranked.first.map { try pack.wordings(ofEntry: $0.number) } ?? []
-    return words + comparison(wordings) + certainty(calibration)
+    return words.map { "- " + $0 } + comparison(wordings) + certainty(calibration)
   }
 
   private var words: [String] {
@@ -29,20 +29,20 @@ extension Interpretation {
   private func comparison(_ wordings: [String]) -> [String] {
     let best = ranked.prefix(5)
     guard let first = best.first, wordings.indices.contains(first.phrasing) else {
-      return ["Entries compared: none shares a word with it"]
+      return ["- Entries compared: none shares a word with it"]
     }
-    return ["Entries compared, best first:"]
+    return ["", "Entries compared, best first:"]
       + best.map { entry in
-        "  \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.nearness.twoPlaces), coverage "
+        "- \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.nearness.twoPlaces), coverage "
           + "\(entry.coverage.twoPlaces), agreement \(entry.agreement.twoPlaces))"
       }
       + [
-        (first.isExact ? "Phrasing that is the question itself: " : "Nearest phrasing: ")
+        (first.isExact ? "- Phrasing that is the question itself: " : "- Nearest phrasing: ")
           + wordings[first.phrasing]
       ]
-      + ["What each word added to \(first.entry):"]
+      + ["", "What each word added to \(first.entry):"]
       + first.contributions.sorted { $0.share * $0.match > $1.share * $1.match }.map { part in
-        "  \((part.share * part.match).twoPlaces) of \(part.share.twoPlaces)  \(part.unit.key)  "
+        "- \((part.share * part.match).twoPlaces) of \(part.share.twoPlaces)  \(part.unit.key)  "
           + (part.place.map { "in the \($0.rawValue)" } ?? "not found")
       }
   }
@@ -50,14 +50,15 @@ extension Interpretation {
   private func certainty(_ calibration: Calibration) -> [String] {
     var lines: [String] = []
     if let features {
-      lines.append("What the confidence rests on:")
+      lines += ["", "What the confidence rests on:"]
       lines += zip(Features.meanings, zip(features.values, calibration.weights.dropFirst())).map {
-        "  \($0): \($1.0.twoPlaces), weighed \($1.1.twoPlaces)"
+        "- \($0): \($1.0.twoPlaces), weighed \($1.1.twoPlaces)"
       }
     }
     return lines + [
+      "",
       "Confidence \(confidence.twoPlaces): \(band.rawValue) (answer from "
-        + "\(Interpreter.answerFrom.twoPlaces), ask back from \(Interpreter.clarifyFrom.twoPlaces))"
+        + "\(Interpreter.answerFrom.twoPlaces), ask back from \(Interpreter.clarifyFrom.twoPlaces))",
     ]
   }
 }

@@ -74,6 +74,28 @@ import Testing
     #expect(try CommandRun("knowledge", "check", "FOLDER", files: files).status == .done)
   }
 
+  @Test func `fit and measure refuse a folder without conversations`() throws {
+    for command in ["fit", "measure"] {
+      let run = try CommandRun("knowledge", command, "/nowhere")
+      #expect(run.status == .failure)
+      #expect(run.errors.contains("There are no conversations in '/nowhere'"))
+    }
+  }
+
+  @Test func `a weight that is no number is a mistake`() throws {
+    var files = SmallKnowledge.files
+    files["calibration.yaml"] = "- weights: {constant: nan, score: '1,5'}"
+    let run = try CommandRun("knowledge", "check", "FOLDER", files: files)
+    #expect(run.output.contains("The value of 'constant' in 'weights' has the wrong form."))
+    #expect(run.output.contains("The value of 'score' in 'weights' has the wrong form."))
+  }
+
+  @Test func `build says why a pack cannot be written`() throws {
+    let run = try CommandRun("knowledge", "build", "FOLDER", "-o", "/nowhere/k.pack")
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("The knowledge pack '/nowhere/k.pack.tmp' cannot be written"))
+  }
+
   @Test func `a folder of nothing but entries answers`() throws {
     let files = [
       "entries/a.yaml": """

@@ -29,7 +29,7 @@ import Testing
   @Test func `flags what is out of date`() throws {
     var conversation = try start()
     let reply = try conversation.reply(to: "date of the general assembly")
-    #expect(reply.text(short: false).contains("Note: Out of date since 2026-03-08"))
+    #expect(reply.text(short: false).contains("Note: Out of date after 2026-03-08"))
   }
 
   @Test func `takes a bare follow-up to be about what was said, and shows it`() throws {
@@ -53,6 +53,14 @@ import Testing
     #expect(try conversation.reply(to: "2").entry == "club.room")
     let nothing = try conversation.reply(to: "9")
     #expect(nothing.message.contains("There is no number 9 to choose"))
+  }
+
+  @Test func `keeps what is on offer through a mistyped number or command`() throws {
+    var conversation = try start()
+    _ = try conversation.reply(to: "rowing club membership fee")
+    _ = try conversation.reply(to: "7")
+    _ = try conversation.reply(to: "/topcis")
+    #expect(try conversation.reply(to: "2").entry == "club.room")
   }
 
   @Test func `answers several questions of one line`() throws {

@@ -31,7 +31,7 @@ import Testing
     #expect(answer.stale(on: try #require(Day("2026-03-08"))).isEmpty)
     #expect(
       answer.stale(on: try #require(Day("2026-03-09"))) == [
-        "Out of date since 2026-03-08: The next assembly is on 8 March 2026."
+        "Out of date after 2026-03-08: The next assembly is on 8 March 2026."
       ])
   }
 

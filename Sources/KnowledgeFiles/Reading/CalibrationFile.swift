@@ -3,6 +3,6 @@ struct CalibrationFile: FileRecord {
   let weights: [String: Double]
 
   static func read(_ reader: inout RecordReader) -> CalibrationFile {
-    CalibrationFile(weights: reader.texts(byName: "weights").compactMapValues { Double($0) })
+    CalibrationFile(weights: reader.numbers(byName: "weights"))
   }
 }

@@ -31,11 +31,19 @@ extension ConversationTest {
   package static func tests(in folder: String) throws -> [ConversationTest] {
     var problems: [FileProblem] = []
     var tests: [ConversationTest] = []
-    for file in YAMLFile.files(in: folder) {
+    let files = YAMLFile.files(in: folder)
+    if files.isEmpty { throw KnowledgeFolderError.noConversations(path: folder) }
+    for file in files {
       var yaml = YAMLFile(path: file)
       let value = yaml.value(of: try YAMLFile.text(of: file))
       problems += yaml.problems
-      guard case .list(let values, _) = value else { continue }
+      guard case .list(let values, _) = value else {
+        problems.append(
+          FileProblem(
+            position: FilePosition(path: file, line: 1, column: 1), severity: .error, rule: "form",
+            message: "A list of conversations is wanted here, each beginning with '- test: name'."))
+        continue
+      }
       for value in values {
         var reader = RecordReader(value)
         let name = reader.text("test")

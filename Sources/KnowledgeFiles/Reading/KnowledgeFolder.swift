@@ -81,13 +81,13 @@ package struct KnowledgeFolder {
     for file in YAMLFile.files(in: path + "/language") {
       let records: [Record<LanguageFile>] = records(inFile: file)
       guard let words = records.first?.item else { continue }
-      let code = String(file.dropLast(".yaml".count).suffix(2))
+      let code = String(file.dropLast(".yaml".count).split(separator: "/").last ?? "")
       let dictionary = (try? YAMLFile.text(of: file.dropLast("yaml".count) + "words")) ?? ""
       languages.append(
         Language(
           code: code, stopwords: words.stopwords, fillers: words.fillers, glossary: words.glossary,
           synonyms: words.synonyms,
-          dictionary: dictionary.split(separator: "\n").filter { !$0.hasPrefix("#") }
+          dictionary: dictionary.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
             .map(String.init)))
       translations += self.records(in: "translations/" + code)
     }
@@ -112,12 +112,16 @@ package struct KnowledgeFolder {
 package enum KnowledgeFolderError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case empty(path: String)
+  case noConversations(path: String)
 
   package var description: String {
     switch self {
     case .missing(let path):
       "There is no knowledge folder at '\(path)'. Name one that holds 'entries/', such as "
         + "'rostrum knowledge check knowledge'."
+    case .noConversations(let path):
+      "There are no conversations in '\(path)'. They stand in files that end with '.yaml', such as "
+        + "those of Tests/Conversations."
     case .empty(let path):
       "The folder '\(path)' holds no entries. Entries stand in '\(path)/entries/*.yaml', each with "
         + "id, asks and answer."

@@ -79,6 +79,16 @@ struct RecordReader {
     }
   }
 
+  /// Returns the names and numbers of a map, empty where it is left out.
+  mutating func numbers(byName name: String) -> [String: Double] {
+    pairs(name) { value in
+      guard case .text(let text, _) = value, let number = Double(text), number.isFinite else {
+        return nil
+      }
+      return number
+    }
+  }
+
   /// Returns the names and lists of a map, empty where it is left out.
   mutating func lists(byName name: String) -> [String: [String]] {
     pairs(name) { value in

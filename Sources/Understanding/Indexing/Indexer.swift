@@ -110,6 +110,8 @@ package struct Indexer {
     }
     for fields in index.fields {
       for unit in fields.title + fields.short { users[unit.key, default: []].insert(fields.entry) }
+    }
+    for fields in index.fields {
       for unit in fields.answer where users[unit.key] == nil { users[unit.key] = [fields.entry] }
     }
     let places = places(in: index)

@@ -19,10 +19,7 @@ package struct Ranked: Sendable {
 
   package let number: Int
   package let entry: ID<Entry>
-  package let title: String
-  package let scope: Entry.Scope
   package let about: [ID<Concept>]
-  package let not: [ID<Entry>]
   /// Which of the entry's phrasings is the nearest, counted from nought.
   package let phrasing: Int
   /// Whether a phrasing is the question itself, concept for concept.

@@ -81,8 +81,7 @@ package struct Ranker {
       (.answer, 0.4, matcher.matches(in: candidate.answerUnits).matches),
     ])
     return Ranked(
-      number: candidate.number, entry: candidate.entry, title: candidate.title,
-      scope: candidate.scope, about: candidate.about, not: candidate.not,
+      number: candidate.number, entry: candidate.entry, about: candidate.about,
       phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),

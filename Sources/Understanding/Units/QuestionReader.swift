@@ -24,7 +24,7 @@ package struct QuestionReader {
 struct Core<Words: Lexicon> {
   let lexicon: Words
   let unknownWeight: Double
-  private let stemmers = ["en": Stemmer(language: "english")]
+  private let stemmer = Stemmer(language: "english")
 
   init(lexicon: Words, unknownWeight: Double) {
     self.lexicon = lexicon
@@ -79,7 +79,7 @@ struct Core<Words: Lexicon> {
   }
 
   private func stem(_ word: String) -> String {
-    stemmers["en"]?.stem(word) ?? word
+    stemmer.stem(word)
   }
 
   /// Returns the language most of the words belong to; English where none tells.
