@@ -2,6 +2,7 @@
 package enum ProgramStatus: Int32, Sendable {
   /// Answered, or done.
   case done = 0
+  /// Something went wrong; the errors say what.
   case failure = 1
   /// The command line was wrong.
   case usage = 2

@@ -3,6 +3,7 @@ import Terminal
 
 /// The program: its commands, and how it runs one of them.
 package struct RostrumCommand: ParsableCommand {
+  /// The name, the version and the commands; talking is what happens when none is named.
   package static let configuration = CommandConfiguration(
     commandName: "rostrum",
     abstract: "Answers questions about engaging with UN drug policy, offline and with sources.",
@@ -10,6 +11,7 @@ package struct RostrumCommand: ParsableCommand {
     subcommands: [ConverseCommand.self, AskCommand.self, KnowledgeCommand.self],
     defaultSubcommand: ConverseCommand.self)
 
+  /// Creates the command; its options are read from the arguments afterwards.
   package init() {}
 }
 

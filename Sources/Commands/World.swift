@@ -9,6 +9,7 @@ package struct World {
   package struct Output {
     /// Writes text as it is.
     package let write: (String) -> Void
+    /// Whether a person reads it: only then are styles and wrapping of use.
     package let isTerminal: Bool
     /// How many columns text may take.
     package let columns: () -> Int
@@ -28,12 +29,17 @@ package struct World {
     }
   }
 
+  /// The day against which facts go stale.
   package var today: Day
+  /// The variables of the shell, by name.
   package var environment: [String: String]
   /// The folder the program lies in.
   package var programFolder: String
+  /// Where results go.
   package var output: Output
+  /// Where everything but results goes.
   package var errors: Output
+  /// Whether a person types, so that there is somebody to prompt.
   package var inputIsTerminal: Bool
   /// Reads a line of input; nothing at its end.
   package var readInput: () -> String?

@@ -8,6 +8,7 @@ package struct Reply: Sendable {
     case answer, clarify, deadlines, draft, plan, score, command, decline
   }
 
+  /// Which of the kinds it is.
   package let kind: Kind
   /// What the entries say that answer, one for each question asked in the line.
   package var answers: [Answer] = []

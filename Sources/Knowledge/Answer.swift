@@ -2,7 +2,9 @@
 package struct Answer: Equatable, Sendable {
   /// An entry that can be offered by its title.
   package struct Pointer: Equatable, Sendable {
+    /// The entry offered.
     package let entry: ID<Entry>
+    /// What the entry answers, in a few words.
     package let title: String
 
     /// Creates a pointer.
@@ -14,7 +16,9 @@ package struct Answer: Equatable, Sendable {
 
   /// A day after which part of the answer is stale.
   package struct Expiry: Equatable, Sendable {
+    /// The last day on which it can be told as current.
     package let day: Day
+    /// What the fact that goes stale says.
     package let statement: String
 
     /// Creates an expiry.
@@ -24,17 +28,29 @@ package struct Answer: Equatable, Sendable {
     }
   }
 
+  /// The entry that says it.
   package let entry: ID<Entry>
+  /// What is answered, in a few words.
   package let title: String
+  /// The answer in one line.
   package let short: String
+  /// The answer at length, without its sources.
   package let full: String
+  /// Whether it is of the subject Rostrum exists for.
   package let scope: Entry.Scope
+  /// The concepts of the entry, the body first.
+  ///
+  /// A later question that leans on this one takes them over.
   package let about: [ID<Concept>]
   /// The oldest day on which one of its facts was compared with its source.
   package let asOf: RoughDay?
+  /// What the reader must be told about doubts, each once.
   package let caveats: [String]
+  /// When its facts go stale, for those where that is known.
   package let expiries: [Expiry]
+  /// Where its facts come from, each source once.
   package let sources: [Source]
+  /// What people ask next.
   package let next: [Pointer]
 
   /// Creates an answer.

@@ -18,7 +18,9 @@ package struct Concept: Equatable, Sendable {
     case term
   }
 
+  /// The id, which phrasings write in braces.
   package let id: ID<Concept>
+  /// What sort of thing it is.
   package let kind: Kind
   /// The full name shown to people.
   package let name: String

@@ -1,7 +1,10 @@
 /// A day of the civil calendar, without a time or a time zone.
 package struct Day: Hashable, Comparable, Sendable {
+  /// The number of the year, from 1 to 9999.
   package let year: Int
+  /// The number of the month, from 1 to 12.
   package let month: Int
+  /// The number within the month, from 1 on.
   package let day: Int
 
   /// Creates a day, or nothing where the calendar has no such day.
@@ -42,6 +45,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Whether the left comes before the right.
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -10,6 +10,7 @@ package struct Entry: Equatable, Sendable {
     case outside
   }
 
+  /// The id, by which other entries and tests refer to it.
   package let id: ID<Entry>
   /// What the entry answers, in a few words.
   package let title: String
@@ -29,6 +30,7 @@ package struct Entry: Equatable, Sendable {
   package let next: [ID<Entry>]
   /// Entries it must not be confused with.
   package let not: [ID<Entry>]
+  /// Whether Rostrum answers what it is about.
   package let scope: Scope
 
   /// Creates an entry.

@@ -18,6 +18,7 @@ package struct Fact: Equatable, Sendable {
     case unverified
   }
 
+  /// The id, which the text of entries writes in braces.
   package let id: ID<Fact>
   /// The statement, in which `{name}` stands for one of the values.
   package let text: String
@@ -27,6 +28,7 @@ package struct Fact: Equatable, Sendable {
   package let applies: String?
   /// The source; only an unverified fact has none.
   package let source: ID<Source>?
+  /// How far it can be trusted.
   package let status: Status
   /// When the fact was last compared with its source.
   package let asOf: RoughDay

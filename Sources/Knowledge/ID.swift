@@ -11,15 +11,20 @@ package struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringL
     self.text = text
   }
 
+  /// Creates a name from a literal.
   package init(stringLiteral text: String) {
     self.text = text
   }
 
+  /// Whether the left sorts before the right.
+  ///
+  /// No locale has a say in it, so that lists come out the same on every machine.
   package static func < (left: Self, right: Self) -> Bool {
     left.text < right.text
   }
 }
 
 extension ID: CustomStringConvertible {
+  /// The name as it stands in the files.
   package var description: String { text }
 }

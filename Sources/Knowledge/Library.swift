@@ -1,9 +1,14 @@
 /// Everything a knowledge folder holds, read and checked.
 package struct Library: Equatable, Sendable {
+  /// What people name in questions.
   package var concepts: [Concept]
+  /// Where the facts come from.
   package var sources: [Source]
+  /// What is known.
   package var facts: [Fact]
+  /// What can be answered, in the order of the files.
   package var entries: [Entry]
+  /// The words of each language.
   package var languages: [Language]
   /// Further phrasings by entry, from the translations.
   package var translatedAsks: [ID<Entry>: [String]]

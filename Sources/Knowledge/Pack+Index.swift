@@ -4,16 +4,27 @@ import GRDB
 extension Pack {
   /// An entry that may answer, with everything the ranking compares.
   package struct Candidate: Sendable {
+    /// The place in the library, counted from one.
     package let number: Int
+    /// The id of the entry.
     package let entry: ID<Entry>
+    /// What the entry answers, in a few words.
     package let title: String
+    /// Whether Rostrum answers what it is about.
     package let scope: Entry.Scope
+    /// The concepts it is about, the body first.
     package let about: [ID<Concept>]
+    /// What is asked of them, where one aspect fits.
     package let aspect: ID<Concept>?
+    /// Entries it must not be confused with.
     package let not: [ID<Entry>]
+    /// The ways to ask for it.
     package let phrasings: [PhrasingUnits]
+    /// The units of its title, its concepts and its aspect among them.
     package let titleUnits: UnitNumbers
+    /// The units of the answer in one line.
     package let shortUnits: UnitNumbers
+    /// The units of the answer at length.
     package let answerUnits: UnitNumbers
   }
 

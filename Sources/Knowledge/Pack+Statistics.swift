@@ -3,8 +3,11 @@ import GRDB
 extension Pack {
   /// How much a pack holds.
   package struct Statistics: Sendable {
+    /// How many entries there are.
     package let entries: Int
+    /// How many ways to ask there are, each pattern written out.
     package let phrasings: Int
+    /// How many sources there are.
     package let sources: Int
     /// How many facts there are of each status, most first.
     package let facts: [(status: String, count: Int)]
@@ -30,9 +33,13 @@ extension Pack {
 
   /// An entry as it is given to other programs.
   package struct Export: Equatable, Sendable {
+    /// The id of the entry.
     package let entry: ID<Entry>
+    /// What it answers, in a few words.
     package let title: String
+    /// The ways to ask for it, each pattern written out.
     package let asks: [String]
+    /// The answer at length, with its facts filled in.
     package let text: String
   }
 

@@ -7,14 +7,17 @@ import GRDB
 package struct Pack {
   /// The settings a pack carries.
   package enum Setting: String, Sendable {
+    /// The version of the tables; a pack of another version is not opened.
     case formatVersion = "format-version"
     /// The day on which the newest of its facts was checked.
     case asOf = "as-of"
+    /// The weights of the confidence.
     case calibration
     /// The highest weight a unit can have: that of a word no entry knows.
     case unknownWeight = "unknown-weight"
     /// The codes of the languages it has words of.
     case languages
+    /// How many entries it holds.
     case entryCount = "entry-count"
   }
 

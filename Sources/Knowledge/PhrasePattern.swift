@@ -9,8 +9,11 @@
 package struct PhrasePattern: Equatable, Sendable {
   /// What is wrong with a pattern.
   package enum Mistake: Error, Equatable {
+    /// The closing bracket that is lacking.
     case unclosed(String)
+    /// A bracket or bar that cannot stand where it does.
     case unexpected(String)
+    /// The pattern has no text.
     case empty
   }
 

@@ -37,5 +37,6 @@ extension RoughDay: Comparable, CustomStringConvertible {
     left.text < right.text
   }
 
+  /// The date as exactly as it is known.
   package var description: String { text }
 }

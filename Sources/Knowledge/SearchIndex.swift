@@ -5,6 +5,7 @@
 package struct SearchIndex: Equatable, Sendable {
   /// One way to ask for an entry.
   package struct Phrasing: Equatable, Sendable {
+    /// The number of the entry.
     package let entry: Int
     /// Which of the entry's phrasings it was expanded from.
     package let pattern: Int
@@ -12,6 +13,7 @@ package struct SearchIndex: Equatable, Sendable {
     package let text: String
     /// The words and concepts it stands for; equal keys mean the same question.
     package let key: String
+    /// Its units in order; `~` marks a word that stands within the name of a concept.
     package let units: [String]
     /// The weights of its units added up, words within names apart.
     package var mass = 0.0
@@ -28,9 +30,13 @@ package struct SearchIndex: Equatable, Sendable {
 
   /// The words of an entry outside its phrasings.
   package struct Fields: Equatable, Sendable {
+    /// The number of the entry.
     package let entry: Int
+    /// The units of its title, its concepts and its aspect among them.
     package let title: [String]
+    /// The units of the answer in one line.
     package let short: [String]
+    /// The units of the answer at length.
     package let answer: [String]
 
     /// Creates the fields of an entry.
@@ -44,7 +50,9 @@ package struct SearchIndex: Equatable, Sendable {
 
   /// That an entry has a unit.
   package struct Posting: Equatable, Sendable {
+    /// The stem of a word, or `#` and the id of a concept.
     package let unit: String
+    /// The number of the entry.
     package let entry: Int
     /// How much it counts where it stands: 1 in a phrasing, less in the text.
     package let worth: Double
@@ -71,8 +79,11 @@ package struct SearchIndex: Equatable, Sendable {
       case filler
     }
 
+    /// The word, folded.
     package let text: String
+    /// What it is to the understanding.
     package let `class`: Class
+    /// The code of the language it belongs to.
     package let language: String
     /// How often the entries use it.
     package let count: Int
@@ -88,8 +99,11 @@ package struct SearchIndex: Equatable, Sendable {
 
   /// A phrase of another language with the English words it stands for.
   package struct Gloss: Hashable, Sendable {
+    /// The code of the language.
     package let language: String
+    /// The normalised phrase of that language.
     package let phrase: String
+    /// The English words that are read in its place.
     package let english: String
 
     /// Creates a gloss.
@@ -100,16 +114,21 @@ package struct SearchIndex: Equatable, Sendable {
     }
   }
 
+  /// The ways to ask, of all entries.
   package var phrasings: [Phrasing] = []
+  /// The words of titles and answers, one row for each entry.
   package var fields: [Fields] = []
+  /// Which entries have which units.
   package var postings: [Posting] = []
   /// How much each unit tells entries apart: more for rarer ones.
   package var weights: [String: Double] = [:]
   /// The concepts that normalised phrases name.
   package var aliases: [String: ID<Concept>] = [:]
+  /// What is known of words, in all languages.
   package var words: [Word] = []
   /// Words of the vocabulary by what is left of them when letters are deleted.
   package var deletions: [String: Set<String>] = [:]
+  /// What phrases of other languages stand for.
   package var glosses: [Gloss] = []
   /// The stems that mean the same here, by the stem that stands for it.
   package var synonyms: [String: String] = [:]

@@ -1,7 +1,10 @@
 /// Where a fact comes from: a page, a document or a book somebody can look up.
 package struct Source: Equatable, Sendable {
+  /// The id, by which facts refer to it.
   package let id: ID<Source>
+  /// What the page, document or book is called.
   package let title: String
+  /// Who answers for it.
   package let publisher: String
   /// The address, where the source has one.
   package let url: String?

@@ -2,7 +2,9 @@
 package struct Template: Equatable, Sendable {
   /// A stretch of a template.
   package enum Piece: Equatable, Sendable {
+    /// What is shown as it stands.
     case text(String)
+    /// The name of a place to fill in, without its braces.
     case place(String)
   }
 
@@ -49,6 +51,7 @@ package struct Template: Equatable, Sendable {
 
 /// What a place in an entry's text stands for: a fact, or one value of a fact.
 package struct FactReference: Hashable, Sendable {
+  /// The fact meant.
   package let fact: ID<Fact>
   /// The name of the value, or nothing where the whole statement is meant.
   package let value: String?

@@ -35,6 +35,7 @@ package struct PhrasingUnits: Equatable, Sendable {
   package let pattern: Int
   /// The weights of its units added up, words within names apart.
   package let mass: Double
+  /// Its units, in the order of the phrasing.
   package let units: UnitNumbers
 
   /// The thousandths a mass is stored in.

@@ -2,10 +2,14 @@ import Knowledge
 
 /// A place in a knowledge file.
 package struct FilePosition: Hashable, Comparable, Sendable {
+  /// The file, as it was named.
   package let path: String
+  /// The line, counted from one.
   package let line: Int
+  /// The place in the line, counted from one.
   package let column: Int
 
+  /// Whether the left comes before the right: by file, then line, then column.
   package static func < (left: Self, right: Self) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }
@@ -21,14 +25,18 @@ package struct FileProblem: Equatable, Sendable {
     case warning
   }
 
+  /// Where it stands.
   package let position: FilePosition
+  /// Whether it keeps a pack from being made.
   package let severity: Severity
   /// The name of the rule that was broken, such as `unknown-fact`.
   package let rule: String
+  /// What is wrong, in a sentence for the curator.
   package let message: String
 }
 
 extension FileProblem: CustomStringConvertible {
+  /// The problem in one line, in the form compilers use and editors can follow.
   package var description: String {
     "\(position.path):\(position.line):\(position.column): \(severity): [\(rule)] \(message)"
   }
@@ -39,6 +47,7 @@ package struct KnowledgeFileError: Error, CustomStringConvertible {
   /// All problems, in the order of the files.
   package let problems: [FileProblem]
 
+  /// All problems, a line each, and at the end how many there are.
   package var description: String {
     let lines = problems.map(\.description)
     return (lines + [FileProblem.count(problems)]).joined(separator: "\n")

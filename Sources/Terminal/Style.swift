@@ -13,8 +13,11 @@ extension String {
 
 /// How a stretch of text stands out; its meaning never rests on it alone.
 package enum Style: Sendable {
+  /// What should be seen first, such as a title; bold.
   case strong
+  /// What may be passed over, such as sources; dimmed.
   case quiet
+  /// What must not be missed, such as doubts; yellow.
   case warning
 
   private var code: String {

@@ -12,12 +12,15 @@ package struct Interpretation: Sendable {
     case decline
   }
 
+  /// The words and concepts it was read as.
   package let question: Question
   /// The entries that may answer, best first.
   package let ranked: [Ranked]
+  /// What the confidence was reckoned from; nothing where no entry could be compared.
   package let features: Features?
   /// The chance that the best entry is right, from 0 to 1.
   package let confidence: Double
+  /// What to do at this confidence.
   package let band: Band
 }
 

@@ -5,6 +5,7 @@ package import Knowledge
 package struct ConversationTest: Sendable {
   /// What somebody types, and what should come back.
   package struct Turn: Sendable {
+    /// What is typed.
     package let user: String
     /// The code of the language, where the turn says it.
     package let language: String?
@@ -18,9 +19,11 @@ package struct ConversationTest: Sendable {
     package let about: [ID<Concept>]
   }
 
+  /// What it shows, in words.
   package let name: String
   /// The file and line it stands at.
   package let place: String
+  /// What is typed and what should come back, in order.
   package let turns: [Turn]
 }
 

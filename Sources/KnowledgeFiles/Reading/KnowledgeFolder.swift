@@ -110,10 +110,14 @@ package struct KnowledgeFolder {
 
 /// Why a knowledge folder cannot be read at all.
 package enum KnowledgeFolderError: Error, Equatable, CustomStringConvertible {
+  /// There is no such folder.
   case missing(path: String)
+  /// The folder holds no entries.
   case empty(path: String)
+  /// The folder holds no conversations to test with.
   case noConversations(path: String)
 
+  /// What happened and what to do about it, for the curator.
   package var description: String {
     switch self {
     case .missing(let path):

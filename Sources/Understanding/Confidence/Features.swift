@@ -17,6 +17,7 @@ package struct Features: Equatable, Sendable {
     "share taken from the turn before", "the body was named",
   ]
 
+  /// The numbers, in the order of the names.
   package let values: [Double]
 
   init(values: [Double]) {

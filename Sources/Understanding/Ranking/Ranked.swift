@@ -9,16 +9,21 @@ package struct Ranked: Sendable {
 
   /// What one unit of the question adds.
   package struct Contribution: Sendable {
+    /// The unit of the question.
     package let unit: Unit
     /// The share of the question it makes up, from 0 to 1.
     package let share: Double
     /// How well the entry has it, from 0 to 1.
     package let match: Double
+    /// Where the entry has it, or nothing where it has it nowhere.
     package let place: Place?
   }
 
+  /// The place in the library, counted from one.
   package let number: Int
+  /// The id of the entry.
   package let entry: ID<Entry>
+  /// The concepts the entry is about, the body first.
   package let about: [ID<Concept>]
   /// Which of the entry's phrasings is the nearest, counted from nought.
   package let phrasing: Int
@@ -32,6 +37,7 @@ package struct Ranked: Sendable {
   package let coverage: Double
   /// What is left after disagreement on the body, the avenue or the aspect, from 0 to 1.
   package let agreement: Double
+  /// What each unit of the question adds, in the order of the question.
   package let contributions: [Contribution]
 
   /// How well the entry fits, from 0 to 1, where 1 is the most this question could have scored.

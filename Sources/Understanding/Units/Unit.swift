@@ -4,6 +4,7 @@ package import Knowledge
 package struct Unit: Equatable, Sendable {
   /// Where a unit comes from.
   package enum Origin: Equatable, Sendable {
+    /// It stands in the question.
     case typed
     /// It was not typed; the turn before was about it.
     case inherited
@@ -17,7 +18,9 @@ package struct Unit: Equatable, Sendable {
   package let typed: [String]
   /// The concept, where it is one, with its kind.
   package let concept: ID<Concept>?
+  /// The kind of the concept, where it is one.
   package let kind: Concept.Kind?
+  /// Whether it was typed or taken from the turn before.
   package let origin: Origin
 
   /// Creates a unit for a word.
