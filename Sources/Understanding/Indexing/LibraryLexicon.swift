@@ -36,7 +36,7 @@ struct LibraryLexicon: Lexicon {
           SearchIndex.Word(text: word, class: kind, language: language.code))
       }
     }
-    for (phrase, english) in language.glossary {
+    for (phrase, english) in language.glossary.sorted(by: { $0.key < $1.key }) {
       let words = Token.words(of: phrase).map(\.text).joined(separator: " ")
       glossesByLanguage[language.code, default: [:]][words] = folded(english)
     }

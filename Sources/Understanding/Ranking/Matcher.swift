@@ -53,14 +53,15 @@ struct Matcher {
   /// Returns what a text has.
   func matches(in text: UnitNumbers) -> Comparison {
     var comparison = Comparison(matches: [Double](repeating: 0, count: size))
-    var seen: Set<Int> = []
+    // In the order of the text, so that the same sum is reached in every run.
+    var seen: [Int] = []
     for number in text.numbers {
       guard let place = numbers.firstIndex(of: abs(number)) else { continue }
       let find = finds[place]
       if let unit = find.unit {
         comparison.matches[unit] = max(comparison.matches[unit], number < 0 ? Self.withinName : 1)
       }
-      if !find.names.isEmpty { seen.insert(place) }
+      if !find.names.isEmpty, !seen.contains(place) { seen.append(place) }
       if number > 0 { comparison.shared += find.weight }
     }
     guard !seen.isEmpty else { return comparison }
