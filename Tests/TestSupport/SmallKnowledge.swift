@@ -3,18 +3,18 @@ package enum SmallKnowledge {
   /// The files of the folder, by path.
   package static let files = [
     "calibration.yaml": """
-      - weights:
-          constant: -0.6
-          score: 1.5
-          lead: 2.5
-          nearness: 0
-          support: 2
-          unknown: -4
-          missing: -1.8
-          brevity: -1
-          inherited: 0.4
-          body: 0.85
-      """,
+    - weights:
+        constant: -0.6
+        score: 1.5
+        lead: 2.5
+        nearness: 0
+        support: 2
+        unknown: -4
+        missing: -1.8
+        brevity: -1
+        inherited: 0.4
+        body: 0.85
+    """,
     "sources/all.yaml": """
     - id: club.page
       title: About the club
