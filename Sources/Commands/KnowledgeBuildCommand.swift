@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import KnowledgeFiles
+import Understanding
 
 /// Compiles a knowledge folder to a pack.
 struct KnowledgeBuildCommand: WorldCommand {
@@ -18,12 +19,12 @@ struct KnowledgeBuildCommand: WorldCommand {
 
   /// Writes beside the pack first, so that a mistake leaves the pack there was.
   func run(in world: World) throws -> ProgramStatus {
-    let folder = try KnowledgeFolder(path: folder)
+    let library = try KnowledgeFolder(path: folder).library()
     let unfinished = output + ".tmp"
     try? FileManager.default.removeItem(atPath: unfinished)
     do {
       let writer = try PackWriter(path: unfinished)
-      try writer.fill(from: folder)
+      try writer.fill(from: library)
       try writer.finish()
       guard rename(unfinished, output) == 0 else {
         throw PackError.unwritable(path: output, reason: String(cString: strerror(errno)))

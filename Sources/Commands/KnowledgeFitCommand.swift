@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Knowledge
 import KnowledgeFiles
 import Understanding
 
@@ -14,8 +15,13 @@ struct KnowledgeFitCommand: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  /// How often a question outside the subject counts: to answer one is worse than to answer one
+  /// within it wrongly, and fewer of them are written down.
+  private static let timesOfForeign = 3.0
+
   func run(in world: World) throws -> ProgramStatus {
-    let start = try Conversation(options.openPack(in: world), today: options.today(in: world))
+    let pack = try options.openPack(in: world)
+    let start = try Conversation(pack, today: options.today(in: world))
     var examples: [Calibration.Example] = []
     for test in try ConversationTest.tests(in: tests) {
       var conversation = start
@@ -24,7 +30,13 @@ struct KnowledgeFitCommand: WorldCommand {
         guard turn.kind != "clarify", let reading = reply.interpretations.first,
           let features = reading.features, let best = reading.ranked.first, !best.isExact
         else { continue }
-        examples.append((features, turn.entries.contains(best.entry)))
+        let isForeign = turn.kind == "decline"
+        let pointsOutside = try isForeign && pack.answer(for: best.entry)?.scope == .outside
+        examples.append(
+          (
+            features, pointsOutside || turn.entries.contains(best.entry),
+            isForeign ? Self.timesOfForeign : 1
+          ))
       }
     }
     let calibration = Calibration.fitted(to: examples)

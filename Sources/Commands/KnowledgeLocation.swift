@@ -1,6 +1,6 @@
 import Foundation
-package import Knowledge
-package import KnowledgeFiles
+import Knowledge
+import KnowledgeFiles
 import Understanding
 
 extension GlobalOptions {
@@ -14,25 +14,9 @@ extension GlobalOptions {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       let writer = try PackWriter()
-      try writer.fill(from: KnowledgeFolder(path: path))
+      try writer.fill(from: KnowledgeFolder(path: path).library())
       return try writer.pack()
     }
     return try Pack(path: path)
-  }
-}
-
-extension PackWriter {
-  /// Fills a pack with what a folder holds, and fits the confidence to it.
-  package func fill(from folder: KnowledgeFolder) throws {
-    let library = try folder.library()
-    let (index, unknownWeight) = try Indexer(library).index()
-    try write(library)
-    try write(index)
-    try set(.unknownWeight, to: "\(unknownWeight)")
-    try set(.languages, to: library.languages.map(\.code).joined(separator: " "))
-    try set(.entryCount, to: "\(library.entries.count)")
-    try set(.asOf, to: library.facts.map(\.asOf).max()?.text ?? "")
-    let calibration = try Calibration(library.calibration) ?? Calibrator(pack()).calibration(index)
-    try set(.calibration, to: calibration.text)
   }
 }

@@ -68,7 +68,9 @@ extension Conversation {
     if Questions.leans(line, question: alone.question) {
       return leaning.confidence > 0.6 * alone.confidence ? leaning : alone
     }
-    return alone.band != .answer && leaning.confidence > alone.confidence ? leaning : alone
+    let namesSubject = alone.question.units.contains { $0.concept != nil && $0.kind != .aspect }
+    let mayLean = alone.band != .answer || !namesSubject
+    return mayLean && leaning.confidence > alone.confidence ? leaning : alone
   }
 }
 

@@ -19,6 +19,11 @@ enum Questions {
     "podemos",
   ]
   private static let joints: Set<String> = ["and", "or", "et", "y", "then", "also", "so", "but"]
+  /// Words that open a fragment: "for VNGOC?", "without status?".
+  private static let links: Set<String> = [
+    "for", "with", "without", "if", "in", "at", "on", "from", "by", "until", "before", "after",
+    "pour", "avec", "sans", "si", "para", "con", "sin",
+  ]
   private static let pointers: Set<String> = [
     "it", "its", "they", "them", "their", "there", "that", "those", "these", "this", "one", "ones",
     "he", "she", "meanwhile", "same", "else", "elle", "ils", "cela", "ça", "eso", "esto", "ellos",
@@ -27,10 +32,13 @@ enum Questions {
   /// Returns the sentences and questions of a line, in order.
   static func separated(_ line: String) -> [Part] {
     sentences(of: line).flatMap { sentence in
-      clauses(of: sentence.words).map { words in
-        Part(
+      let clauses = clauses(of: sentence.words)
+      return clauses.enumerated().map { place, words in
+        // The mark at the end belongs to the last clause: what stands before may only tell a story.
+        let isMarked = sentence.isQuestion && place == clauses.count - 1
+        return Part(
           text: words.joined(separator: " "),
-          isQuestion: sentence.isQuestion || words.first.map(opensQuestion) ?? false)
+          isQuestion: isMarked || words.first.map(opensQuestion) ?? false)
       }
     }
   }
@@ -40,6 +48,7 @@ enum Questions {
     let words = line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
     guard let first = words.first else { return false }
     return joints.contains(first) || first == "ok" || words.contains(where: pointers.contains)
+      || (links.contains(first) && question.contentUnits.count <= 1)
       || (question.concepts(.body).isEmpty && question.contentUnits.count <= 2)
   }
 

@@ -52,6 +52,13 @@ package struct Entry: Equatable, Sendable {
     self.scope = scope
   }
 
+  /// Returns the entry with other ways to ask for it.
+  package func asked(_ asks: [String]) -> Entry {
+    Entry(
+      id: id, title: title, about: about, aspect: aspect, asks: asks, short: short, answer: answer,
+      facts: facts, next: next, not: not, scope: scope)
+  }
+
   /// The facts it cites, in the order of the text, each once.
   package var citedFacts: [ID<Fact>] {
     var seen: Set<ID<Fact>> = []

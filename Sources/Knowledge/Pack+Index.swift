@@ -26,6 +26,18 @@ extension Pack {
     package let shortUnits: UnitNumbers
     /// The units of the answer at length.
     package let answerUnits: UnitNumbers
+    /// What each word of a question takes from an entry that is asked for in many words.
+    package let breadth: Double
+  }
+
+  /// What is known of a unit that entries use.
+  package struct UnitFigures: Equatable, Sendable {
+    /// The number that stands for it in the index.
+    package let number: Int32
+    /// How much it tells entries apart.
+    package let weight: Double
+    /// The most it says for any entry.
+    package let most: Double
   }
 
   /// Returns the concepts that phrases name, with their kinds.
@@ -94,22 +106,24 @@ extension Pack {
     ) { ($0[0], $0[1]) }
   }
 
-  /// Returns the numbers and weights of the units that entries use.
-  package func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)] {
+  /// Returns what is known of the units that entries use.
+  package func units(_ units: [String]) throws -> [String: UnitFigures] {
     try lookUp(
       units,
-      sql: "SELECT unit, number, weight FROM unit WHERE unit IN (SELECT value FROM json_each(?))"
-    ) { ($0[0], ($0[1], $0[2])) }
+      sql: """
+        SELECT unit, number, weight, most FROM unit
+        WHERE unit IN (SELECT value FROM json_each(?))
+        """
+    ) { ($0[0], UnitFigures(number: $0[1], weight: $0[2], most: $0[3])) }
   }
 
-  /// Returns the entries with a phrasing of this key, with the pattern it was expanded from.
-  package func phrasings(withKey key: String) throws -> [(entry: Int, pattern: Int)] {
+  /// Returns the numbers of the entries with a phrasing of this key.
+  package func entries(withPhrasing key: String) throws -> [Int] {
     try read { database in
-      try Row.fetchAll(
+      try Int.fetchAll(
         database.cachedStatement(
-          sql: "SELECT DISTINCT entry, pattern FROM phrasing WHERE match_key = ?"),
-        arguments: [key]
-      ).map { ($0[0], $0[1]) }
+          sql: "SELECT DISTINCT entry FROM phrasing WHERE match_key = ? ORDER BY entry"),
+        arguments: [key])
     }
   }
 
@@ -127,6 +141,23 @@ extension Pack {
             GROUP BY entry ORDER BY sum(weight * worth) DESC, entry LIMIT ?
             """),
         arguments: [list, limit])
+    }
+  }
+
+  /// Returns how much units speak for entries, each unit counted as often as it weighs.
+  package func evidence(of weights: [Int32: Double], for entries: [Int]) throws -> [Int: Double] {
+    let asked = "{" + weights.map { "\"\($0)\":\($1)" }.sorted().joined(separator: ",") + "}"
+    let list = "[" + entries.map(String.init).joined(separator: ",") + "]"
+    return try read { database in
+      let rows = try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT entry, sum(asked.value * worth) FROM json_each(?) AS asked
+            JOIN posting ON posting.unit = CAST(asked.key AS INTEGER)
+            WHERE entry IN (SELECT value FROM json_each(?)) GROUP BY entry
+            """),
+        arguments: [asked, list])
+      return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
     }
   }
 
@@ -152,7 +183,7 @@ extension Pack {
         database.cachedStatement(
           sql: """
             SELECT number, id, entry.title, scope, about, aspect, not_entries, phrasings,
-              field.title, field.short, field.answer
+              field.title, field.short, field.answer, breadth
             FROM entry JOIN field ON field.entry = number
             WHERE number IN (SELECT value FROM json_each(?))
             """),
@@ -238,5 +269,6 @@ extension Pack.Candidate {
     titleUnits = UnitNumbers(row[8] as Data)
     shortUnits = UnitNumbers(row[9] as Data)
     answerUnits = UnitNumbers(row[10] as Data)
+    breadth = row[11]
   }
 }

@@ -15,6 +15,8 @@ package struct Pack {
     case calibration
     /// The highest weight a unit can have: that of a word no entry knows.
     case unknownWeight = "unknown-weight"
+    /// The most a unit says for an entry: what a word no entry knows might have said.
+    case unknownMost = "unknown-most"
     /// The codes of the languages it has words of.
     case languages
     /// How many entries it holds.

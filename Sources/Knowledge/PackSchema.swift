@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 1
+  static let version = 2
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -43,10 +43,11 @@ enum PackSchema {
     CREATE INDEX phrasing_by_entry ON phrasing (entry);
     CREATE INDEX phrasing_by_key ON phrasing (match_key);
     CREATE TABLE field (
-      entry INTEGER PRIMARY KEY REFERENCES entry, phrasings BLOB NOT NULL, title BLOB NOT NULL, short BLOB NOT NULL,
-      answer BLOB NOT NULL);
+      entry INTEGER PRIMARY KEY REFERENCES entry, phrasings BLOB NOT NULL, title BLOB NOT NULL,
+      short BLOB NOT NULL, answer BLOB NOT NULL, breadth REAL NOT NULL);
     CREATE TABLE unit (
-      number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL);
+      number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL,
+      most REAL NOT NULL);
     CREATE TABLE posting (
       unit INTEGER NOT NULL REFERENCES unit, entry INTEGER NOT NULL REFERENCES entry,
       worth REAL NOT NULL, PRIMARY KEY (unit, entry)) WITHOUT ROWID;

@@ -62,7 +62,8 @@ package struct PackWriter {
       for (number, (unit, weight)) in zip(Int32(1)..., index.weights.sorted { $0.key < $1.key }) {
         numbers[unit] = number
         try database.execute(
-          sql: "INSERT INTO unit VALUES (?, ?, ?)", arguments: [number, unit, weight])
+          sql: "INSERT INTO unit VALUES (?, ?, ?, ?)",
+          arguments: [number, unit, weight, index.most[unit] ?? 0])
       }
       try database.insert(index.phrasings)
       let phrasings = Dictionary(grouping: index.phrasings, by: \.entry).mapValues { phrasings in
@@ -169,10 +170,10 @@ extension Database {
     for field in fields {
       let units = [field.title, field.short, field.answer].map { UnitNumbers($0, numbers).data }
       try execute(
-        sql: "INSERT INTO field VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT INTO field VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           field.entry, PhrasingUnits.data(phrasings[field.entry] ?? []), units[0], units[1],
-          units[2],
+          units[2], field.breadth,
         ])
     }
   }

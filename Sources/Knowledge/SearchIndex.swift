@@ -38,6 +38,9 @@ package struct SearchIndex: Equatable, Sendable {
     package let short: [String]
     /// The units of the answer at length.
     package let answer: [String]
+    /// What each word of a question takes from an entry for being asked for in many words: two
+    /// entries are told apart by how much a word says of each, not by who has more words.
+    package var breadth = 0.0
 
     /// Creates the fields of an entry.
     package init(entry: Int, title: [String], short: [String], answer: [String]) {
@@ -54,7 +57,7 @@ package struct SearchIndex: Equatable, Sendable {
     package let unit: String
     /// The number of the entry.
     package let entry: Int
-    /// How much it counts where it stands: 1 in a phrasing, less in the text.
+    /// How much the unit speaks for the entry: the more, the oftener the entry is asked for with it.
     package let worth: Double
 
     /// Creates a posting.
@@ -122,6 +125,10 @@ package struct SearchIndex: Equatable, Sendable {
   package var postings: [Posting] = []
   /// How much each unit tells entries apart: more for rarer ones.
   package var weights: [String: Double] = [:]
+  /// The weight of a word that no entry uses, which no unit exceeds.
+  package var unknownWeight = 1.0
+  /// The most each unit says for any entry.
+  package var most: [String: Double] = [:]
   /// The concepts that normalised phrases name.
   package var aliases: [String: ID<Concept>] = [:]
   /// What is known of words, in all languages.

@@ -33,8 +33,9 @@ extension Interpretation {
     }
     return ["", "Entries compared, best first:"]
       + best.map { entry in
-        "- \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.nearness.twoPlaces), coverage "
-          + "\(entry.coverage.twoPlaces), agreement \(entry.agreement.twoPlaces))"
+        "- \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.support.twoPlaces), coverage "
+          + "\(entry.coverage.twoPlaces), likelihood \(entry.likelihood.twoPlaces), agreement "
+          + "\(entry.agreement.twoPlaces))"
       }
       + [
         (first.isExact ? "- Phrasing that is the question itself: " : "- Nearest phrasing: ")

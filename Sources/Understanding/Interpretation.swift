@@ -32,9 +32,9 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.55
+  package static let answerFrom = 0.58
   /// From this confidence on a question is given back with a choice.
-  package static let clarifyFrom = 0.43
+  package static let clarifyFrom = 0.46
 
   /// Returns what to do at a confidence.
   ///

@@ -1,6 +1,6 @@
-import Commands
 package import Knowledge
 import KnowledgeFiles
+import Understanding
 
 extension Pack {
   /// Returns a pack in memory, compiled from knowledge files.
@@ -12,7 +12,7 @@ extension Pack {
   /// Returns a pack in memory, compiled from a knowledge folder.
   package static func compiled(folder: String) throws -> Pack {
     let writer = try PackWriter()
-    try writer.fill(from: KnowledgeFolder(path: folder))
+    try writer.fill(from: KnowledgeFolder(path: folder).library())
     return try writer.pack()
   }
 }

@@ -7,7 +7,7 @@ package enum SmallKnowledge {
         constant: -0.6
         score: 1.5
         lead: 2.5
-        nearness: 0
+        likelihood: 0
         support: 2
         unknown: -4
         missing: -1.8

@@ -88,7 +88,7 @@ import Testing
     let bad = try features(0.1)
     let examples =
       Array(repeating: (good, true), count: 20) + Array(repeating: (bad, false), count: 20)
-    let calibration = Calibration.fitted(to: examples.map { ($0.0, $0.1) })
+    let calibration = Calibration.fitted(to: examples.map { ($0.0, $0.1, 1) })
     #expect(calibration.confidence(good) > 0.5)
     #expect(calibration.confidence(bad) < 0.5)
   }

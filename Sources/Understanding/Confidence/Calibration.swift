@@ -10,7 +10,7 @@ package struct Calibration: Equatable, Sendable {
   package let weights: [Double]
 
   /// Weights to start from, before any were fitted.
-  static let unfitted = Calibration(weights: [-3, 5, 1, 1, 0, -2, 0, 0, 0, 0])
+  static let unfitted = Calibration(weights: [-3, 5, 1, 0, 1, -2, 0, 0, 0, 0])
 
   init(weights: [Double]) {
     self.weights = weights
@@ -46,8 +46,8 @@ package struct Calibration: Equatable, Sendable {
     return 1 / (1 + exp(-sum))
   }
 
-  /// A ranking whose best entry is known to be right or wrong.
-  package typealias Example = (features: Features, isRight: Bool)
+  /// A ranking whose best entry is known to be right or wrong, and how often it counts.
+  package typealias Example = (features: Features, isRight: Bool, times: Double)
 
   /// Returns the weights that explain best which rankings were right.
   ///
@@ -56,11 +56,13 @@ package struct Calibration: Equatable, Sendable {
   package static func fitted(to examples: [Example]) -> Calibration {
     guard !examples.isEmpty else { return unfitted }
     var calibration = unfitted
-    let pull = 0.0005
-    for _ in 0..<4000 {
+    let pull = 0.00005
+    let total = examples.reduce(0) { $0 + $1.times }
+    for _ in 0..<8000 {
       var slope = [Double](repeating: 0, count: calibration.weights.count)
       for example in examples {
-        let error = calibration.confidence(example.features) - (example.isRight ? 1 : 0)
+        let target = example.isRight ? 1.0 : 0
+        let error = (calibration.confidence(example.features) - target) * example.times
         slope[0] += error
         for (place, value) in example.features.values.enumerated() {
           slope[place + 1] += error * value
@@ -68,7 +70,7 @@ package struct Calibration: Equatable, Sendable {
       }
       calibration = Calibration(
         weights: zip(calibration.weights, slope).map { weight, slope in
-          weight - 2 * (slope / Double(examples.count) + pull * weight)
+          weight - 2 * (slope / total + pull * weight)
         })
     }
     return calibration

@@ -1,43 +1,71 @@
-package import Knowledge
+import Knowledge
 
-/// Fits the confidence to a pack by asking it its own phrasings.
+/// Fits the confidence to a library by asking it phrasings it was not told.
 ///
-/// Each phrasing is asked twice: once as if nobody had written it down, when the best entry is right
-/// if it is the one the phrasing belongs to; and once as if nobody had written that entry, when any
-/// answer is wrong. So every pack, whatever its subject, learns how sure it may be, and needs no
-/// question set beside it.
-package struct Calibrator {
-  private let reader: QuestionReader
-  private let ranker: Ranker
-  /// The most phrasings that are asked; of more, every so manyth.
+/// One phrasing in a few is held out of a pack and then asked of it, and counts twice: once as it is,
+/// when the best entry is right if it is the one the phrasing belongs to; and once as if nobody had
+/// written that entry, when any answer is wrong. So every library, whatever its subject, learns how
+/// sure it may be, and needs no question set beside it.
+struct Calibrator {
+  private let library: Library
+  /// Which phrasings are held out: every so manyth.
+  private static let stride = 5
+  /// The most phrasings that are asked.
   private static let mostQuestions = 1500
 
-  /// Prepares the fitting of a pack.
-  package init(_ pack: Pack) throws {
-    reader = try QuestionReader(pack)
-    ranker = try Ranker(pack)
+  init(_ library: Library) {
+    self.library = library
   }
 
-  /// Returns the calibration of a pack with this index.
-  package func calibration(_ index: SearchIndex) throws -> Calibration {
-    let stride = max(1, index.phrasings.count / Self.mostQuestions)
-    let asked = index.phrasings.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
-    var examples: [(features: Features, isRight: Bool)] = []
-    for phrasing in asked {
-      let question = try reader.question(phrasing.text)
-      let omissions: [Ranker.Omission] = [
-        .phrasing(entry: phrasing.entry, pattern: phrasing.pattern), .entry(phrasing.entry),
-      ]
-      for omission in omissions {
-        let ranked = try ranker.ranked(question, leavingOut: omission)
-        guard let best = ranked.first else { continue }
-        examples.append(
-          (
-            Features(question, best, next: ranked.dropFirst().first),
-            best.number == phrasing.entry
-          ))
+  func calibration() throws -> Calibration {
+    let (told, heldOut) = parted
+    let writer = try PackWriter()
+    try writer.fillUnfitted(from: told)
+    let pack = try writer.pack()
+    let (reader, ranker) = (try QuestionReader(pack), try Ranker(pack))
+    let every = max(1, heldOut.count / Self.mostQuestions)
+    let examples = try heldOut.enumerated().filter { $0.offset.isMultiple(of: every) }
+      .flatMap { _, asked -> [Calibration.Example] in
+        let question = try reader.question(asked.text)
+        let ranked = try ranker.ranked(question)
+        let others = ranked.filter { $0.entry != asked.entry }
+        return [ranked, others].compactMap { ranked in
+          guard let best = ranked.first else { return nil }
+          return (
+            Features(question, best, next: ranked.dropFirst().first), best.entry == asked.entry,
+            1
+          )
+        }
       }
-    }
     return Calibration.fitted(to: examples)
+  }
+
+  /// A phrasing as a person would type it: the first that its pattern stands for.
+  private func written(_ ask: String) -> String {
+    let names = { (concept: ID<Concept>) in
+      library.concepts.first { $0.id == concept }?.short ?? concept.text
+    }
+    return (try? PhrasePattern(ask))?.expansions(limit: 1, naming: names).first ?? ask
+  }
+
+  /// The library without some of its phrasings, and those.
+  private var parted: (told: Library, heldOut: [(entry: ID<Entry>, text: String)]) {
+    var told = library
+    var heldOut: [(entry: ID<Entry>, text: String)] = []
+    var number = 0
+    for place in told.entries.indices {
+      let entry = told.entries[place]
+      var kept: [String] = []
+      for ask in entry.asks {
+        number += 1
+        if number.isMultiple(of: Self.stride), entry.asks.count > 1 {
+          heldOut.append((entry.id, written(ask)))
+        } else {
+          kept.append(ask)
+        }
+      }
+      told.entries[place] = entry.asked(kept)
+    }
+    return (told, heldOut)
   }
 }

@@ -6,13 +6,13 @@ import Knowledge
 package struct Features: Equatable, Sendable {
   /// The names, in the order of the values; the calibration in the knowledge names its weights so.
   package static let names = [
-    "score", "lead", "nearness", "support", "unknown", "missing", "brevity", "inherited", "body",
+    "score", "lead", "support", "likelihood", "unknown", "missing", "brevity", "inherited", "body",
   ]
 
   /// What the names mean, in the order of the values.
   package static let meanings = [
-    "score of the best entry", "lead over the next entry", "nearness of the nearest phrasing",
-    "nearness of the three nearest", "share of words no entry uses",
+    "score of the best entry", "lead over the next entry", "nearness of the three nearest",
+    "likelihood of such words", "share of words no entry uses",
     "share the phrasings do not have", "shortness of the question",
     "share taken from the turn before", "the body was named",
   ]
@@ -32,8 +32,8 @@ package struct Features: Equatable, Sendable {
     values = [
       best.score,
       min(1, (best.score - (next?.score ?? 0)) * 4),
-      best.nearness,
       best.support,
+      best.likelihood,
       share { part in part.unit.typed.contains(where: question.unknown.contains) ? 1 : 0 },
       share { part in part.place == .phrasing || part.place == .title ? 1 - part.match : 1 },
       1 / Double(max(question.contentUnits.count, 1)),

@@ -11,11 +11,6 @@ package struct Indexer {
   /// How much more the name of a concept counts than a word that is as rare.
   static let conceptShare = 1.3
 
-  /// How much a unit of the text counts beside one of a phrasing, when candidates are looked for.
-  private static let textShare = 0.5
-  /// The same for a word that only stands within the name of a concept.
-  private static let partShare = 0.7
-
   private let library: Library
   private let lexicon: LibraryLexicon
   private let core: Core<LibraryLexicon>
@@ -25,12 +20,12 @@ package struct Indexer {
   package init(_ library: Library) {
     self.library = library
     lexicon = LibraryLexicon(library)
-    core = Core(lexicon: lexicon, unknownWeight: 1)
+    core = Core(lexicon: lexicon, unknownWeight: 1, unknownMost: 1)
     names = Dictionary(library.concepts.map { ($0.id, $0.short) }) { first, _ in first }
   }
 
-  /// Returns the index, and the weight of a word that no entry knows.
-  package func index() throws -> (index: SearchIndex, unknownWeight: Double) {
+  /// Returns the index.
+  package func index() throws -> SearchIndex {
     var index = SearchIndex()
     var vocabulary: [String: Int] = [:]
     for (number, entry) in zip(1..., zip(library.entries, library.answers())) {
@@ -62,8 +57,9 @@ package struct Indexer {
     }
     index.glosses = lexicon.allGlosses
     index.synonyms = lexicon.synonymsByStem
-    let unknownWeight = weigh(&index)
-    return (index, unknownWeight)
+    weigh(&index)
+    Evidence(of: index).note(in: &index)
+    return index
   }
 
   /// Returns the ways to ask for an entry, in all languages, its title among them, each with the
@@ -83,26 +79,8 @@ package struct Indexer {
     try core.question(text).units.flatMap(\.written)
   }
 
-  /// Returns the entries that have each unit, and how much it counts where it stands.
-  private func places(in index: SearchIndex) -> [String: [Int: Double]] {
-    var places: [String: [Int: Double]] = [:]
-    func note(_ units: [String], of entry: Int, worth: Double) {
-      for unit in units {
-        let worth = unit.hasPrefix("~") ? worth * Self.partShare : worth
-        places[unit.key, default: [:]][entry, default: 0] = max(
-          worth, places[unit.key]?[entry] ?? 0)
-      }
-    }
-    for phrasing in index.phrasings { note(phrasing.units, of: phrasing.entry, worth: 1) }
-    for fields in index.fields {
-      note(fields.title, of: fields.entry, worth: 1)
-      note(fields.short + fields.answer, of: fields.entry, worth: Self.textShare)
-    }
-    return places
-  }
-
-  /// Weighs the units by how few entries use them, and returns the weight of an unknown word.
-  private func weigh(_ index: inout SearchIndex) -> Double {
+  /// Weighs the units by how few entries use them.
+  private func weigh(_ index: inout SearchIndex) {
     var users: [String: Set<Int>] = [:]
     // Words that only the answer has are no mark of an entry: they make no other rarer.
     for phrasing in index.phrasings {
@@ -114,7 +92,6 @@ package struct Indexer {
     for fields in index.fields {
       for unit in fields.answer where users[unit.key] == nil { users[unit.key] = [fields.entry] }
     }
-    let places = places(in: index)
     let total = Double(library.entries.count)
     let aspects = Set(library.concepts.filter { $0.kind == .aspect }.map { "#" + $0.id.text })
     let weight = { (users: Double) in 1 + log1p((total - users + 0.5) / (users + 0.5)) }
@@ -127,23 +104,18 @@ package struct Indexer {
     for unit in lexicon.smallStems where index.weights[unit] == nil {
       index.weights[unit] = weight(0) * Self.smallWordShare
     }
-    index.postings = users.keys.sorted().flatMap { unit in
-      (places[unit] ?? [:]).sorted { $0.key < $1.key }.map { entry, worth in
-        SearchIndex.Posting(unit: unit, entry: entry, worth: worth)
-      }
-    }
     for place in index.phrasings.indices {
       index.phrasings[place].mass = index.phrasings[place].units.reduce(0) { mass, unit in
         unit.hasPrefix("~") ? mass : mass + (index.weights[unit] ?? 0)
       }
     }
-    return weight(0)
+    index.unknownWeight = weight(0)
   }
 }
 
 extension String {
   /// The unit without the mark of a part.
-  fileprivate var key: String {
+  var key: String {
     hasPrefix("~") ? String(dropFirst()) : self
   }
 }

@@ -23,6 +23,17 @@ struct LibraryLexicon: Lexicon {
     }
     for language in library.languages { add(language) }
     for concept in library.concepts { add(concept) }
+    addOtherNumbers()
+  }
+
+  /// Lets a name be found in the plural too, or in the singular, where that names nothing else.
+  private mutating func addOtherNumbers() {
+    for (name, concept) in aliases.sorted(by: { $0.key < $1.key }) {
+      guard let other = name.inOtherNumber, aliases[other] == nil,
+        wordsBySpelling[other]?.contains(where: { $0.class != .dictionary }) != true
+      else { continue }
+      aliases[other] = concept
+    }
   }
 
   private mutating func add(_ language: Language) {
@@ -118,7 +129,17 @@ struct LibraryLexicon: Lexicon {
   }
 
   /// Nothing: the units are numbered and weighed when all are known.
-  func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)] {
+  func units(_ units: [String]) throws -> [String: Pack.UnitFigures] {
     [:]
+  }
+}
+
+extension String {
+  /// A name in the plural if it is in the singular and the other way round, or nothing where English
+  /// would not do that by an "s".
+  fileprivate var inOtherNumber: String? {
+    guard count > 4, allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }) else { return nil }
+    if hasSuffix("ss") || hasSuffix("us") || hasSuffix("is") || hasSuffix("y") { return nil }
+    return hasSuffix("s") ? String(dropLast()) : self + "s"
   }
 }

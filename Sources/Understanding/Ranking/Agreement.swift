@@ -26,7 +26,7 @@ extension Ranker {
       typed.isEmpty ? question.units.filter { $0.kind == .body }.compactMap(\.concept) : typed
     let own = candidate.about.filter { kinds[$0] == .body }
     guard !wanted.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
-    let numbers = Set(wanted.compactMap { question.numbers["#" + $0.text] })
+    let numbers = Set(wanted.compactMap { question.figures["#" + $0.text]?.number })
     let named = candidate.phrasings.contains { phrasing in
       phrasing.units.numbers.contains(where: numbers.contains)
     }

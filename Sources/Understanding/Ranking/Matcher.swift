@@ -37,12 +37,12 @@ struct Matcher {
   init(_ question: Question) {
     size = question.units.count
     var finds: [Int32: Find] = [:]
-    for (key, number) in question.numbers {
-      finds[number] = Find(weight: question.ownWeights[key] ?? 0)
+    for figures in question.figures.values {
+      finds[figures.number] = Find(weight: figures.weight)
     }
     for (place, unit) in question.units.enumerated() {
-      if let number = question.numbers[unit.key] { finds[number]?.unit = place }
-      for number in unit.parts.compactMap({ question.numbers[$0] }) {
+      if let number = question.figures[unit.key]?.number { finds[number]?.unit = place }
+      for number in unit.parts.compactMap({ question.figures[$0]?.number }) {
         finds[number]?.names.append((place, Self.byWords / Double(unit.parts.count)))
       }
     }

@@ -35,6 +35,8 @@ package struct Ranked: Sendable {
   package let support: Double
   /// How much of the question the entry speaks of, from 0 to 1.
   package let coverage: Double
+  /// How likely the entry is asked for in such words, from 0 to 1.
+  package let likelihood: Double
   /// What is left after disagreement on the body, the avenue or the aspect, from 0 to 1.
   package let agreement: Double
   /// What each unit of the question adds, in the order of the question.
@@ -44,13 +46,14 @@ package struct Ranked: Sendable {
   package var score: Double {
     if isExact { return 1 }
     let fit =
-      Self.nearnessShare * nearness + Self.supportShare * support + Self.coverageShare * coverage
+      Self.supportShare * support + Self.coverageShare * coverage
+      + Self.likelihoodShare * likelihood
     return min(1, fit * agreement)
   }
 
   // The three shares add up to one. They were chosen on the conversations in Tests/Conversations,
   // where several near phrasings turned out to say more than the nearest alone.
-  private static let nearnessShare = 0.25
-  private static let supportShare = 0.35
-  private static let coverageShare = 0.4
+  private static let supportShare = 0.3
+  private static let coverageShare = 0.3
+  private static let likelihoodShare = 0.4
 }

@@ -25,49 +25,31 @@ package struct Ranker {
   package func ranked(
     _ question: Question, against background: Background = .none
   ) throws -> [Ranked] {
-    try ranked(question, against: background, leavingOut: nil)
-  }
-
-  /// What a question is compared with everything except, when the ranker is measured.
-  enum Omission {
-    /// A phrasing with all it expands to.
-    case phrasing(entry: Int, pattern: Int)
-    /// A whole entry, as if nobody had written it.
-    case entry(Int)
-  }
-
-  func ranked(
-    _ question: Question, against background: Background = .none, leavingOut omission: Omission?
-  ) throws -> [Ranked] {
     guard question.mass > 0 else { return [] }
-    var exact = try pack.phrasings(withKey: question.key)
-    if case .phrasing(let entry, let pattern) = omission {
-      exact.removeAll { $0 == (entry, pattern) }
-    }
-    var numbers = try pack.candidates(
+    let exact = try pack.entries(withPhrasing: question.key)
+    let numbers = try pack.candidates(
       sharing: question.searchedUnits(atMost: Self.mostSearchedUnits), limit: Self.mostCandidates)
-    numbers =
-      (exact.map(\.entry) + (try pack.numbers(of: background.near)) + numbers)
-      .withoutRepeats
-    if case .entry(let number) = omission { numbers.removeAll { $0 == number } }
+    let compared = (exact + (try pack.numbers(of: background.near)) + numbers).withoutRepeats
     let matcher = Matcher(question)
-    return try pack.candidates(numbers).map { candidate in
+    let likelihood = Likelihood(question)
+    let evidence = try pack.evidence(of: likelihood.weights, for: compared)
+    return try pack.candidates(compared).map { candidate in
       comparison(
-        of: question, with: candidate, by: matcher,
-        isExact: exact.contains { $0.entry == candidate.number }, leavingOut: omission,
+        of: question, with: candidate, by: matcher, isExact: exact.contains(candidate.number),
+        likelihood: likelihood.value(
+          evidence: evidence[candidate.number] ?? 0, breadth: candidate.breadth),
         closeness: background.closeness(of: candidate.entry))
     }.sorted { ($0.score, $1.number) > ($1.score, $0.number) }
   }
 
   private func comparison(
     of question: Question, with candidate: Pack.Candidate, by matcher: Matcher, isExact: Bool,
-    leavingOut omission: Omission?, closeness: Double
+    likelihood: Double, closeness: Double
   ) -> Ranked {
     var nearest = (place: 0, nearness: 0.0)
     var byPattern: [Int: Double] = [:]
     var best = [Double](repeating: 0, count: question.units.count)
     for (place, phrasing) in candidate.phrasings.enumerated() {
-      if case .phrasing(candidate.number, phrasing.pattern) = omission { continue }
       let comparison = matcher.matches(in: phrasing.units)
       let nearness = question.nearness(comparison, mass: phrasing.mass)
       byPattern[phrasing.pattern] = max(byPattern[phrasing.pattern] ?? 0, nearness)
@@ -85,7 +67,7 @@ package struct Ranker {
       phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),
-      coverage: contributions.reduce(0) { $0 + $1.share * $1.match },
+      coverage: contributions.reduce(0) { $0 + $1.share * $1.match }, likelihood: likelihood,
       agreement: closeness * agreement(of: question, with: candidate), contributions: contributions)
   }
 }
@@ -109,7 +91,8 @@ extension Question {
     let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }
     let telling = byWeight.filter { $0.1 > Question.lightWeight }
     let searched = (telling.isEmpty ? byWeight : telling).prefix(count).map(\.0)
-    return searched.flatMap { [$0.key] + $0.parts }.withoutRepeats.compactMap { numbers[$0] }
+    return searched.flatMap { [$0.key] + $0.parts }.withoutRepeats
+      .compactMap { figures[$0]?.number }
   }
 
   /// How much the question counts in the nearness; what a phrasing says besides counts the rest.

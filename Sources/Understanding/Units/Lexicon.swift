@@ -19,8 +19,8 @@ protocol Lexicon {
   func languages() throws -> [String]
   /// Returns the stems that stand for others of the same meaning.
   func synonyms(of stems: [String]) throws -> [String: String]
-  /// Returns the numbers and weights of units that entries use.
-  func units(_ units: [String]) throws -> [String: (number: Int32, weight: Double)]
+  /// Returns what is known of units that entries use.
+  func units(_ units: [String]) throws -> [String: Pack.UnitFigures]
 }
 
 extension Pack: Lexicon {}

@@ -6,10 +6,10 @@ package struct Question: Sendable {
   package let units: [Unit]
   /// The weight of each unit; a word no entry knows has the highest.
   package let weights: [Double]
-  /// The numbers of the units, and of the words of their names, by key.
-  let numbers: [String: Int32]
-  /// The full weights of the same, by key.
-  let ownWeights: [String: Double]
+  /// What is known of the units, and of the words of their names, by key.
+  let figures: [String: Pack.UnitFigures]
+  /// The most a word says for an entry that no entry uses.
+  let unknownMost: Double
   /// What misspelt words were read as.
   package let corrections: [(typed: String, read: String)]
   /// The language it is written in, as far as its small words tell.

@@ -7,7 +7,8 @@ package struct QuestionReader {
   /// Creates a reader that knows the words of a pack.
   package init(_ pack: Pack) throws {
     let unknownWeight = try pack.setting(.unknownWeight).flatMap(Double.init) ?? 1
-    core = Core(lexicon: pack, unknownWeight: unknownWeight)
+    let unknownMost = try pack.setting(.unknownMost).flatMap(Double.init) ?? 1
+    core = Core(lexicon: pack, unknownWeight: unknownWeight, unknownMost: unknownMost)
   }
 
   /// Returns a question as it is understood, with what it inherits from the turn before.
@@ -24,11 +25,13 @@ package struct QuestionReader {
 struct Core<Words: Lexicon> {
   let lexicon: Words
   let unknownWeight: Double
+  let unknownMost: Double
   private let stemmer = Stemmer(language: "english")
 
-  init(lexicon: Words, unknownWeight: Double) {
+  init(lexicon: Words, unknownWeight: Double, unknownMost: Double) {
     self.lexicon = lexicon
     self.unknownWeight = unknownWeight
+    self.unknownMost = unknownMost
   }
 
   func question(
@@ -55,7 +58,7 @@ struct Core<Words: Lexicon> {
       weights: units.map { unit in
         (known[unit.key]?.weight ?? unknownWeight) * unit.share
       },
-      numbers: known.mapValues(\.number), ownWeights: known.mapValues(\.weight),
+      figures: known, unknownMost: unknownMost,
       corrections: tokensInOrder(corrections, of: text),
       language: language,
       key: all.map(\.key).joined(separator: " "),
