@@ -27,15 +27,11 @@ struct ReplyPage {
     } else {
       for caveat in reply.caveats { paragraph("Note: " + caveat, .warning) }
     }
-    for (number, choice) in zip(1..., reply.choices) {
-      lines("\(number). \(choice.title)", .strong)
-      if !short { lines(choice.short, .quiet, indent: 3) }
-    }
-    if isConversation, reply.kind == .clarify {
-      paragraph("Type its number, or 0 for none of these.", .quiet)
-    }
+    if reply.answers.isEmpty { choices(of: reply) }
     sources(of: reply)
-    if !short { next(after: reply) }
+    guard !short else { return }
+    if !reply.answers.isEmpty { otherMeanings(of: reply) }
+    next(after: reply)
   }
 
   /// Says how the line was read: what was corrected, and what was taken from the turn before.
@@ -46,6 +42,26 @@ struct ReplyPage {
     }
     parts += reply.readAs.map { "(reading '\($0.typed)' as '\($0.read)')" }
     return parts.joined(separator: " ")
+  }
+
+  private func choices(of reply: Reply) {
+    for (number, choice) in zip(1..., reply.choices) {
+      lines("\(number). \(choice.title)", .strong)
+      if !short { lines(choice.short, .quiet, indent: 3) }
+    }
+    if isConversation, reply.kind == .clarify {
+      paragraph("Type its number, or 0 for none of these.", .quiet)
+    }
+  }
+
+  /// Lists what else may be meant; below a likely answer, not above it.
+  private func otherMeanings(of reply: Reply) {
+    guard !reply.choices.isEmpty else { return }
+    lines(Reply.otherMeanings, .quiet)
+    for (number, choice) in zip(1..., reply.choices) {
+      lines("\(isConversation ? "\(number)." : "-") \(choice.title)", .quiet)
+    }
+    world.output.writeLine()
   }
 
   private func sources(of reply: Reply) {
@@ -65,9 +81,9 @@ struct ReplyPage {
   }
 
   private func next(after reply: Reply) {
-    guard isConversation, reply.choices.isEmpty, !reply.next.isEmpty, !options.plain else { return }
+    guard isConversation, !reply.next.isEmpty, !options.plain else { return }
     lines("Next, by number:", .quiet)
-    for (number, pointer) in zip(1..., reply.next) {
+    for (number, pointer) in zip((reply.choices.count + 1)..., reply.next) {
       lines("\(number). \(pointer.title)", .quiet)
     }
     world.output.writeLine()

@@ -25,7 +25,7 @@ struct Context {
 
   /// Takes note of a reply.
   mutating func note(_ reply: Reply, subjects: [Concept]) {
-    offered = reply.choices.isEmpty ? reply.next.map(\.entry) : reply.choices.map(\.entry)
+    offered = reply.choices.map(\.entry) + reply.next.map(\.entry)
     if !reply.answers.isEmpty { lastSources = reply.sources }
     if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
     guard let question = reply.interpretations.first?.question, reply.kind != .decline else {

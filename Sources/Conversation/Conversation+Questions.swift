@@ -21,8 +21,22 @@ extension Conversation {
       return best.band == .clarify ? try clarify(best) : try decline(best)
     }
     var reply = try saying(answered)
+    if answered.count == 1 { reply.choices = try alternatives(to: answered[0]) }
     try describe(&reply, answered)
     return reply
+  }
+
+  /// From this confidence on an answer is given alone; below, what else may be meant stands with it.
+  private static let sureFrom = 0.85
+  /// How near the score of an entry must be to that of the best to be what else may be meant.
+  private static let nearScore = 0.75
+
+  /// Returns what else may be meant by a question whose answer is likely but not sure.
+  private func alternatives(to reading: Interpretation) throws -> [Answer] {
+    guard reading.confidence < Self.sureFrom, let best = reading.ranked.first else { return [] }
+    return try reading.ranked.dropFirst().prefix(Self.mostChoices - 1)
+      .filter { $0.score >= Self.nearScore * best.score }
+      .compactMap { try pack.answer(for: $0.entry) }.filter { $0.scope == .inside }
   }
 
   private func saying(_ readings: [Interpretation]) throws -> Reply {

@@ -55,8 +55,13 @@ extension Conversation {
     let around = try others.flatMap { other in
       try interpreter.interpretation(of: parts[other].text, in: language).question.units
     }
+    // A question that names nothing ("what is it?") is about what was named around it.
+    let alone = try interpreter.interpretation(of: parts[place].text, in: language).question
+    let named = around.filter { $0.concept != nil && $0.kind != .aspect }
+    let isBare = alone.contentUnits.isEmpty && !named.isEmpty
     return try interpreter.interpretation(
-      of: parts[place].text, against: Background(units: around.map(\.inherited)), in: language)
+      of: parts[place].text,
+      against: Background(units: isBare ? named : around.map(\.inherited)), in: language)
   }
 
   /// Returns how one question is understood, alone or leaning on the turn before.

@@ -72,15 +72,20 @@ extension Reply {
       (several && !short ? answer.title + "\n\n" : "")
         + (short ? answer.short : answer.full.trimmedEnd)
     }
-    let menu = zip(1..., choices).map { number, choice in
-      "\(number). \(choice.title)" + (short ? "" : "\n   \(choice.short)")
+    // Beside an answer the choices are what else may be meant: their titles are enough.
+    let isBeside = !self.answers.isEmpty
+    var menu = zip(1..., isBeside && short ? [] : choices).map { number, choice in
+      "\(number). \(choice.title)" + (short || isBeside ? "" : "\n   \(choice.short)")
     }
+    if isBeside, !menu.isEmpty { menu.insert(Reply.otherMeanings, at: 0) }
     let notes = caveats.map { "Note: \($0)" }
     let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
     let paragraphs = [message] + answers + warnings + [menu.joined(separator: "\n")]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")
   }
 
+  /// What stands above the choices beside an answer.
+  package static let otherMeanings = "Not what you meant?"
   private static let shortCaveat = "(Not certain or not current: ask without --short for why.)"
 }
 

@@ -32,18 +32,23 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.58
+  package static let answerFrom = 0.6
   /// From this confidence on a question is given back with a choice.
   package static let clarifyFrom = 0.46
 
   /// Returns what to do at a confidence.
   ///
-  /// A bare word that entries know ("the form") says too little to be sure of, and is no sign of a
-  /// foreign subject either: it is asked back.
-  private func band(_ confidence: Double, _ question: Question) -> Interpretation.Band {
-    if confidence >= Self.answerFrom { return .answer }
-    let isBare = question.contentUnits.count <= 1 && question.unknown.isEmpty
-    return confidence >= (isBare ? Self.clarifyBareFrom : Self.clarifyFrom) ? .clarify : .decline
+  /// A bare word that entries know ("the form"), or a question that leans on the turn before, says
+  /// too little to be sure of, and is no sign of a foreign subject either: it is asked back. What is
+  /// likely foreign is not: to say who helps with that, and what else may be meant, costs nothing.
+  private func band(
+    _ confidence: Double, _ question: Question, _ best: Ranked
+  ) -> Interpretation.Band {
+    let answerFrom = best.scope == .outside ? Self.clarifyFrom : Self.answerFrom
+    if confidence >= answerFrom { return .answer }
+    let isBare = question.contentUnits.filter { $0.origin == .typed }.count <= 1
+    let isKnown = isBare && question.unknown.isEmpty
+    return confidence >= (isKnown ? Self.clarifyBareFrom : Self.clarifyFrom) ? .clarify : .decline
   }
 
   private static let clarifyBareFrom = 0.1
@@ -66,15 +71,14 @@ package struct Interpreter {
   ) throws -> Interpretation {
     let question = try reader.question(text, inheriting: background.units, in: language)
     let ranked = try ranker.ranked(question, against: background)
-    guard let best = ranked.first else {
+    guard let best = ranked.first, let features = Features(question, ranked) else {
       return Interpretation(
         question: question, ranked: [], features: nil, confidence: 0, band: .decline)
     }
-    let features = Features(question, best, next: ranked.dropFirst().first)
     let fitted = calibration.confidence(features)
     let confidence = best.isExact ? max(Self.exactConfidence, fitted) : fitted
     return Interpretation(
       question: question, ranked: ranked, features: features, confidence: confidence,
-      band: band(confidence, question))
+      band: band(confidence, question, best))
   }
 }

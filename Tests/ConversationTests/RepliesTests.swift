@@ -63,6 +63,35 @@ import Testing
     #expect(try conversation.reply(to: "2").entry == "club.room")
   }
 
+  @Test func `offers what else may be meant beside an answer it is not sure of`() throws {
+    var conversation = try start()
+    let unsure = try conversation.reply(to: "which day does the club meet")
+    #expect(unsure.kind == .answer)
+    #expect(unsure.choices.map(\.entry) == ["club.room"])
+    #expect(
+      unsure.text(short: false).contains("Not what you meant?\n1. Where the Rowing Club meets"))
+    #expect(!unsure.text(short: true).contains("Not what you meant?"))
+    #expect(try conversation.reply(to: "1").entry == "club.room")
+  }
+
+  @Test func `gives an answer it is sure of alone`() throws {
+    var conversation = try start()
+    #expect(try conversation.reply(to: "annual dues of the Rowing Club").choices.isEmpty)
+  }
+
+  @Test func `takes a question that names nothing to be about what was named before it`() throws {
+    var conversation = try start()
+    let reply = try conversation.reply(
+      to: "My cousin loves the National League. How many teams has it?")
+    #expect(reply.answers.map(\.entry) == ["league.size"])
+  }
+
+  @Test func `takes a fragment to go on with what was said`() throws {
+    var conversation = try start()
+    _ = try conversation.reply(to: "how much is the membership of the Rowing Club")
+    #expect(try conversation.reply(to: "for children?").about.map(\.id) == ["club"])
+  }
+
   @Test func `answers several questions of one line`() throws {
     var conversation = try start()
     let reply = try conversation.reply(
@@ -155,5 +184,10 @@ import Testing
   ])
   func `are told apart`(_ example: Case) {
     #expect(Questions.separated(example.line).map(\.text) == example.parts)
+  }
+
+  @Test func `ask by the mark at their end, not by that of another`() {
+    let parts = Questions.separated("We just got our status, how do we get a badge?")
+    #expect(parts.map(\.isQuestion) == [false, true])
   }
 }

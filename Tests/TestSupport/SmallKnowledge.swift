@@ -14,6 +14,7 @@ package enum SmallKnowledge {
         brevity: -1
         inherited: 0.4
         body: 0.85
+        foreign: 0
     """,
     "sources/all.yaml": """
     - id: club.page

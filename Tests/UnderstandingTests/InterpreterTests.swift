@@ -35,6 +35,27 @@ import Testing
     #expect(odd.score > odder.score)
   }
 
+  @Test func `takes the entry that is asked for with a word more often to be likelier`() throws {
+    let ranked = try best("assembly").ranked
+    let assembly = try #require(ranked.first { $0.entry == "club.assembly" })
+    #expect(
+      ranked.filter { $0.entry != assembly.entry }.allSatisfy {
+        $0.likelihood < assembly.likelihood
+      })
+    #expect(ranked.allSatisfy { (0...1).contains($0.likelihood) })
+  }
+
+  @Test func `learns from phrasings held out how sure it may be of a folder without weights`()
+    throws
+  {
+    var files = SmallKnowledge.files
+    files["calibration.yaml"] = nil
+    let interpreter = try Interpreter(Pack.compiled(files))
+    let near = try interpreter.interpretation(of: "the club membership fee each year").confidence
+    let far = try interpreter.interpretation(of: "zebra fee of the xylophone").confidence
+    #expect(near > far)
+  }
+
   @Test func `declines what shares no word with any entry`() throws {
     let interpretation = try best("zebra xylophone")
     #expect(interpretation.band == .decline)

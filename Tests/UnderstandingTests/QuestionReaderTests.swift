@@ -15,6 +15,11 @@ import Testing
     }
   }
 
+  @Test func `has its concepts found in the plural too`() throws {
+    #expect(try question("how much are the costs").concepts.contains("cost"))
+    #expect(try question("which rowing clubs are there").concepts.contains("club"))
+  }
+
   @Test func `takes the longest name`() throws {
     #expect(try question("national league teams").units.map(\.key).contains("#league"))
   }

@@ -10,7 +10,7 @@ package struct Calibration: Equatable, Sendable {
   package let weights: [Double]
 
   /// Weights to start from, before any were fitted.
-  static let unfitted = Calibration(weights: [-3, 5, 1, 0, 1, -2, 0, 0, 0, 0])
+  static let unfitted = Calibration(weights: [-3, 5, 1, 0, 1, -2, 0, 0, 0, 0, 0])
 
   init(weights: [Double]) {
     self.weights = weights

@@ -10,6 +10,8 @@ struct Calibrator {
   private let library: Library
   /// Which phrasings are held out: every so manyth.
   private static let stride = 5
+  /// How often a question nobody foresaw is taken to be asked, for each that somebody did.
+  private static let shareOfForeign = 0.5
   /// The most phrasings that are asked.
   private static let mostQuestions = 1500
 
@@ -29,12 +31,8 @@ struct Calibrator {
         let question = try reader.question(asked.text)
         let ranked = try ranker.ranked(question)
         let others = ranked.filter { $0.entry != asked.entry }
-        return [ranked, others].compactMap { ranked in
-          guard let best = ranked.first else { return nil }
-          return (
-            Features(question, best, next: ranked.dropFirst().first), best.entry == asked.entry,
-            1
-          )
+        return [(ranked, 1), (others, Self.shareOfForeign)].compactMap { ranked, times in
+          Features(question, ranked).map { ($0, ranked.first?.entry == asked.entry, times) }
         }
       }
     return Calibration.fitted(to: examples)

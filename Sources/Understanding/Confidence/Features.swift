@@ -7,6 +7,7 @@ package struct Features: Equatable, Sendable {
   /// The names, in the order of the values; the calibration in the knowledge names its weights so.
   package static let names = [
     "score", "lead", "support", "likelihood", "unknown", "missing", "brevity", "inherited", "body",
+    "foreign",
   ]
 
   /// What the names mean, in the order of the values.
@@ -15,6 +16,7 @@ package struct Features: Equatable, Sendable {
     "likelihood of such words", "share of words no entry uses",
     "share the phrasings do not have", "shortness of the question",
     "share taken from the turn before", "the body was named",
+    "nearness of a subject Rostrum does not answer",
   ]
 
   /// The numbers, in the order of the names.
@@ -24,14 +26,21 @@ package struct Features: Equatable, Sendable {
     self.values = values
   }
 
-  /// Reads the features of a ranking.
-  init(_ question: Question, _ best: Ranked, next: Ranked?) {
+  /// From this share of the best score on, an entry on a subject Rostrum does not answer is a sign
+  /// that the question may be about that subject.
+  private static let foreignFrom = 0.6
+
+  /// Reads the features of a ranking, the best first; nothing where it is empty.
+  init?(_ question: Question, _ ranked: [Ranked]) {
+    guard let best = ranked.first else { return nil }
+    let others = ranked.dropFirst()
     let share = { (isMeant: (Ranked.Contribution) -> Double) in
       best.contributions.reduce(0) { $0 + $1.share * isMeant($1) }
     }
+    let foreign = others.first { $0.scope == .outside }?.score ?? 0
     values = [
       best.score,
-      min(1, (best.score - (next?.score ?? 0)) * 4),
+      min(1, (best.score - (others.first?.score ?? 0)) * 4),
       best.support,
       best.likelihood,
       share { part in part.unit.typed.contains(where: question.unknown.contains) ? 1 : 0 },
@@ -39,6 +48,8 @@ package struct Features: Equatable, Sendable {
       1 / Double(max(question.contentUnits.count, 1)),
       share { part in part.unit.origin == .inherited ? 1 : 0 },
       question.concepts(.body).contains(where: best.about.contains) ? 1 : 0,
+      best.scope == .outside
+        ? 0 : max(0, (foreign / max(best.score, 0.01) - Self.foreignFrom) / (1 - Self.foreignFrom)),
     ]
   }
 }

@@ -23,6 +23,8 @@ package struct Ranked: Sendable {
   package let number: Int
   /// The id of the entry.
   package let entry: ID<Entry>
+  /// Whether Rostrum answers what the entry is about.
+  package let scope: Entry.Scope
   /// The concepts the entry is about, the body first.
   package let about: [ID<Concept>]
   /// Which of the entry's phrasings is the nearest, counted from nought.

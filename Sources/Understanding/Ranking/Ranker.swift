@@ -9,7 +9,7 @@ package struct Ranker {
   let kinds: [ID<Concept>: Concept.Kind]
 
   /// The most entries that are compared.
-  private static let mostCandidates = 40
+  private static let mostCandidates = 24
   /// How many of its phrasings an entry is supported by.
   private static let supporters = 3
   /// The most units that look for candidates; the heaviest are taken.
@@ -63,7 +63,8 @@ package struct Ranker {
       (.answer, 0.4, matcher.matches(in: candidate.answerUnits).matches),
     ])
     return Ranked(
-      number: candidate.number, entry: candidate.entry, about: candidate.about,
+      number: candidate.number, entry: candidate.entry, scope: candidate.scope,
+      about: candidate.about,
       phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),
