@@ -7,6 +7,8 @@ struct KnowledgeCommand: ParsableCommand {
     abstract: "Check, compile and list what Rostrum knows.",
     subcommands: [
       KnowledgeCheckCommand.self, KnowledgeBuildCommand.self, KnowledgeStatsCommand.self,
-      KnowledgeExportCommand.self, KnowledgeFitCommand.self, KnowledgeMeasureCommand.self,
+      KnowledgeExportCommand.self, KnowledgeNewCommand.self, KnowledgeTryCommand.self,
+      KnowledgeFitCommand.self, KnowledgeMeasureCommand.self,
+
     ])
 }

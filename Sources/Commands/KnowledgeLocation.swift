@@ -13,10 +13,20 @@ extension GlobalOptions {
     }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      let writer = try PackWriter()
-      try writer.fill(from: KnowledgeFolder(path: path).library())
-      return try writer.pack()
+      return try Self.pack(fromFolder: path)
     }
     return try Pack(path: path)
+  }
+
+  /// Returns the folder of knowledge files to edit: the one that was named, else that of the sources.
+  func knowledgeFolder(in world: World) -> String {
+    knowledge ?? world.variable("ROSTRUM_KNOWLEDGE") ?? "knowledge"
+  }
+
+  /// Returns the knowledge of a folder, compiled for this run.
+  static func pack(fromFolder path: String) throws -> Pack {
+    let writer = try PackWriter()
+    try writer.fill(from: KnowledgeFolder(path: path).library())
+    return try writer.pack()
   }
 }

@@ -1,15 +1,24 @@
 import ArgumentParser
 import Knowledge
+import Terminal
 
 /// Says how much the knowledge holds.
 struct KnowledgeStatsCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Say how much is known, and of what.")
 
+  @Flag(help: "Say what is asked of each body, and what nothing is known of.")
+  var coverage = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ProgramStatus {
-    let statistics = try options.openPack(in: world).statistics()
+    let pack = try options.openPack(in: world)
+    if coverage {
+      write(try pack.coverage(), in: world)
+      return .done
+    }
+    let statistics = try pack.statistics()
     let facts = statistics.facts.reduce(0) { $0 + $1.count }
     world.output.writeLine("entries    \(statistics.entries)")
     world.output.writeLine("phrasings  \(statistics.phrasings)")
@@ -19,5 +28,17 @@ struct KnowledgeStatsCommand: WorldCommand {
     world.output.writeLine("entries by body")
     for (body, count) in statistics.bodies { world.output.writeLine("  \(body) \(count)") }
     return .done
+  }
+
+  private func write(_ coverage: [Pack.Coverage], in world: World) {
+    for body in coverage {
+      let known = body.entries.map { "\($0.aspect) \($0.count)" }.joined(separator: ", ")
+      let holes = body.missing.joined(separator: ", ")
+      let text = "\(body.name): \(known). Nothing on: \(holes.isEmpty ? "-" : holes)."
+      for line in Wrapping.lines(of: text, columns: world.output.columns()) {
+        world.output.writeLine(line)
+      }
+      world.output.writeLine()
+    }
   }
 }

@@ -9,7 +9,8 @@ extension World {
       today: .systemToday, environment: .system, programFolder: systemProgramFolder,
       output: .system(STDOUT_FILENO), errors: .system(STDERR_FILENO),
       inputIsTerminal: TerminalSize.isTerminal(STDIN_FILENO),
-      readInput: { readLine(strippingNewline: true) })
+      readInput: { readLine(strippingNewline: true) },
+      wait: { seconds in usleep(UInt32(seconds * 1_000_000)) == 0 || errno == EINTR })
   }
 
   private static var systemProgramFolder: String {

@@ -43,11 +43,14 @@ package struct World {
   package var inputIsTerminal: Bool
   /// Reads a line of input; nothing at its end.
   package var readInput: () -> String?
+  /// Waits so many seconds; false where the program should not go on.
+  package var wait: (Double) -> Bool
 
   /// Creates a world.
   package init(
     today: Day, environment: [String: String], programFolder: String, output: Output,
-    errors: Output, inputIsTerminal: Bool, readInput: @escaping () -> String?
+    errors: Output, inputIsTerminal: Bool, readInput: @escaping () -> String?,
+    wait: @escaping (Double) -> Bool
   ) {
     self.today = today
     self.environment = environment
@@ -56,6 +59,7 @@ package struct World {
     self.errors = errors
     self.inputIsTerminal = inputIsTerminal
     self.readInput = readInput
+    self.wait = wait
   }
 
   /// A value of the environment; an empty one counts as none.

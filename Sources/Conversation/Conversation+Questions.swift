@@ -21,7 +21,15 @@ extension Conversation {
       return best.band == .clarify ? try clarify(best) : try decline(best)
     }
     var reply = try saying(answered)
-    if answered.count == 1 { reply.choices = try alternatives(to: answered[0]) }
+    let unsure = readings.filter { $0.band == .clarify }
+    reply.choices =
+      if !unsure.isEmpty {
+        try choices(for: unsure, beside: reply.answers)
+      } else if answered.count == 1 {
+        try alternatives(to: answered[0])
+      } else {
+        []
+      }
     try describe(&reply, answered)
     return reply
   }
@@ -37,6 +45,16 @@ extension Conversation {
     return try reading.ranked.dropFirst().prefix(Self.mostChoices - 1)
       .filter { $0.score >= Self.nearScore * best.score }
       .compactMap { try pack.answer(for: $0.entry) }.filter { $0.scope == .inside }
+  }
+
+  /// Returns what may be meant by the questions of a line that are not sure.
+  private func choices(
+    for readings: [Interpretation], beside answers: [Answer]
+  ) throws -> [Answer] {
+    let most = max(1, Self.mostChoices / readings.count)
+    let entries = readings.flatMap { $0.ranked.prefix(most).map(\.entry) }.withoutRepeats
+    return try entries.filter { entry in !answers.contains { $0.entry == entry } }
+      .compactMap { try pack.answer(for: $0) }
   }
 
   private func saying(_ readings: [Interpretation]) throws -> Reply {

@@ -11,14 +11,15 @@ extension Conversation {
   /// Returns how a line is understood: one reading for each question that stands in it.
   ///
   /// A line is read whole, and as the questions it can be cut into. It is answered part by part only
-  /// where every part is understood; else the surest single reading counts.
+  /// where one part is sure and no other is foreign; else the surest single reading counts.
   func readings(of line: String, in language: String?) throws -> [Interpretation] {
     let whole = try reading(of: line, in: language)
     let parts = Array(Questions.separated(line).suffix(Self.mostParts))
     guard parts.count > 1, whole.ranked.first?.isExact != true else { return [whole] }
     let separate = try separateReadings(of: parts, in: language)
     let entries = separate.compactMap { $0.ranked.first?.entry }.withoutRepeats
-    if entries.count > 1, separate.allSatisfy({ $0.band == .answer }) {
+    let bands = separate.map(\.band)
+    if entries.count > 1, bands.contains(.answer), !bands.contains(.decline) {
       return Array(separate.prefix(Self.mostQuestions))
     }
     let last = try lastReading(of: parts, in: language)

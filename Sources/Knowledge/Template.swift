@@ -24,6 +24,11 @@ package struct Template: Equatable, Sendable {
     self.pieces = pieces
   }
 
+  /// The text as it was written.
+  package var text: String {
+    filled { _ in nil }
+  }
+
   /// The names of the places, in order, repeated where they are.
   package var places: [String] {
     pieces.compactMap { piece in

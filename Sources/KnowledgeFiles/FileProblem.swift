@@ -23,6 +23,8 @@ package struct FileProblem: Equatable, Sendable {
     case error
     /// A pack is made, but the knowledge is not as good as it should be.
     case warning
+    /// Nothing is wrong; a curator should look at it from time to time.
+    case note
   }
 
   /// Where it stands.

@@ -32,7 +32,7 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.6
+  package static let answerFrom = 0.65
   /// From this confidence on a question is given back with a choice.
   package static let clarifyFrom = 0.46
 

@@ -14,14 +14,15 @@ struct CommandRun {
 
   init(
     _ arguments: String..., files: [String: String] = SmallKnowledge.files,
-    input: [String] = [], columns: Int = 80, environment: [String: String] = [:]
+    input: [String] = [], columns: Int = 80, environment: [String: String] = [:],
+    wait: @escaping (Double) -> Bool = { _ in false }
   ) throws {
     let folder = try TemporaryFolder(files)
     let transcript = Transcript()
     let world = World.test(
       transcript,
       environment: environment.merging(["ROSTRUM_KNOWLEDGE": folder.path]) { given, _ in given },
-      input: input, columns: columns)
+      input: input, columns: columns, wait: wait)
     status = RostrumCommand.run(
       arguments.map { $0.replacing("FOLDER", with: folder.path) }, in: world)
     output = transcript.output.replacing(folder.path, with: "FOLDER")

@@ -7,10 +7,53 @@ import Testing
 
 @MainActor
 @Suite struct `The knowledge commands` {
-  @Test func `check says that nothing is wrong`() throws {
+  @Test func `check says that nothing is wrong, and how much there is to look at`() throws {
     let run = try CommandRun("knowledge", "check", "FOLDER")
     #expect(run.status == .done)
-    #expect(run.output == "Nothing is wrong.\n")
+    #expect(run.output == "Nothing is wrong. There are 1 reminders: add '--reminders'.\n")
+    let listed = try CommandRun("knowledge", "check", "FOLDER", "--reminders")
+    #expect(listed.status == .done)
+    #expect(listed.output.contains("note: [stale-fact] 'club.assembly'"))
+  }
+
+  @Test func `check tells which entries take the phrasings of others`() throws {
+    let run = try CommandRun("knowledge", "check", "FOLDER", "--phrasings")
+    #expect(run.status == .done)
+    #expect(run.output.contains("phrasings held back,"))
+  }
+
+  @Test func `new writes an entry to fill in`() throws {
+    let folder = try TemporaryFolder(SmallKnowledge.files)
+    let run = try CommandRun("knowledge", "new", "entry", "club.boats", "--knowledge", folder.path)
+    #expect(run.status == .done)
+    #expect(run.output.contains("entries/club.yaml:"))
+    #expect(try folder.text(of: "entries/club.yaml").contains("- id: club.boats"))
+    let again = try CommandRun("knowledge", "new", "entry", "boats", "--knowledge", folder.path)
+    #expect(again.status == .failure)
+    #expect(again.errors.contains("'boats' is no id."))
+  }
+
+  @Test func `try names the entry and says how it was found`() throws {
+    let run = try CommandRun("knowledge", "try", "rowing", "club", "membership", "fee")
+    #expect(run.status == .done)
+    #expect(run.output.hasPrefix("answer: club.fee\n"))
+    #expect(run.output.contains("Confidence"))
+  }
+
+  @Test func `try asks again when a file is saved, and shows a mistake without ending`() throws {
+    let folder = try TemporaryFolder(SmallKnowledge.files)
+    var rest = ["- id: x", ""][...]
+    let run = try CommandRun(
+      "knowledge", "try", "club fee", "--watch", "--knowledge", folder.path,
+      wait: { _ in
+        guard let text = rest.popFirst() else { return false }
+        try? folder.write(text, to: "facts/more.yaml")
+        return true
+      })
+    #expect(run.status == .done)
+    #expect(run.output.components(separatedBy: "answer: club.fee").count == 3)
+    #expect(run.output.contains("[missing-key]"))
+    #expect(run.output.components(separatedBy: "Waiting for a file to be saved").count == 4)
   }
 
   @Test func `check lists what is wrong, with a count`() throws {
@@ -49,6 +92,12 @@ import Testing
     #expect(run.output.contains("facts      4"))
     #expect(run.output.contains("  dated 1"))
     #expect(run.output.contains("  RC 3"))
+  }
+
+  @Test func `stats shows what is known of each body, and the holes`() throws {
+    let run = try CommandRun("knowledge", "stats", "--coverage")
+    #expect(run.output.contains("RC: cost 1, other 1, when 1. Nothing on: -."))
+    #expect(run.output.contains("NL: other 1. Nothing on: cost, when."))
   }
 
   @Test func `export writes every entry as a line of JSON`() throws {

@@ -70,6 +70,23 @@ import Testing
       report: "entries/club.yaml:34:5: warning: [few-phrasings] 'club.room' has 4 phrasings. Write "
         + "at least 5 ways in which people ask for it."),
     Case(
+      name: "a fact that no entry tells", file: "entries/club.yaml",
+      replacing: "answer: \"{club.room}\"", with: "answer: In the old town hall.",
+      report: "facts/all.yaml:21:7: warning: [unused-fact] No entry tells the fact 'club.room'. "
+        + "Quote it in one, or name it under 'facts'."),
+    Case(
+      name: "an answer longer than a screen", file: "entries/club.yaml",
+      replacing: "- Pay at the boathouse.",
+      with: Array(repeating: "- Pay at the boathouse.", count: 30).joined(separator: "\n    "),
+      report: "entries/club.yaml:12:11: warning: [long-answer] The answer of 'club.fee' takes 32 "
+        + "lines, more than a screen. Cut it to 24, or tell part of it in an entry of its own."),
+    Case(
+      name: "a skeleton that is not filled in", file: "entries/club.yaml",
+      replacing: "title: What the Rowing Club costs", with: "title: FILL IN",
+      report:
+        "entries/club.yaml:2:10: error: [placeholder] 'title' of 'club.fee' still holds 'FILL "
+        + "IN'. Write in its place what belongs there."),
+    Case(
       name: "text that is no YAML", file: "entries/league.yaml",
       replacing: "short: \"{league.size#teams} teams.\"", with: "short: {league.size#teams} teams.",
       report: "entries/league.yaml:10:"),

@@ -15,7 +15,7 @@ extension World {
   /// Returns a world on a fixed day, whose output goes to a transcript and which is fed lines of input.
   package static func test(
     _ transcript: Transcript, environment: [String: String] = [:], input: [String] = [],
-    columns: Int = 80
+    columns: Int = 80, wait: @escaping (Double) -> Bool = { _ in false }
   ) -> World {
     var rest = input[...]
     return World(
@@ -23,6 +23,6 @@ extension World {
       programFolder: "/nowhere",
       output: Output(isTerminal: false, columns: { columns }) { transcript.output += $0 },
       errors: Output(isTerminal: false, columns: { columns }) { transcript.errors += $0 },
-      inputIsTerminal: false, readInput: { rest.popFirst() })
+      inputIsTerminal: false, readInput: { rest.popFirst() }, wait: wait)
   }
 }

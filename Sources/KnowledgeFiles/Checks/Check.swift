@@ -6,6 +6,6 @@ struct Check: Sendable {
   /// All rules; a new one is written in a file of its own and named here.
   static let all = [
     duplicateIDs, unknownReferences, factValues, sourcedFacts, sharedAliases, phrasings,
-    uncitedFigures, completeEntries,
+    uncitedFigures, completeEntries, unusedFacts, longAnswers, placeholders,
   ]
 }

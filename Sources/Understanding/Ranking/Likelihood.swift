@@ -14,7 +14,7 @@ struct Likelihood {
   /// How much of its weight a unit keeps here that was not typed but taken from the turn before.
   ///
   /// Words speak for single entries, and what is asked next is seldom what was asked before.
-  private static let inheritedShare = 0.4
+  private static let inheritedShare = 0.25
 
   init(_ question: Question) {
     var weights: [Int32: Double] = [:]

@@ -59,7 +59,7 @@ struct Core<Words: Lexicon> {
         (known[unit.key]?.weight ?? unknownWeight) * unit.share
       },
       figures: known, unknownMost: unknownMost,
-      corrections: tokensInOrder(corrections, of: text),
+      corrections: corrections.isEmpty ? [] : tokensInOrder(corrections, of: text),
       language: language,
       key: all.map(\.key).joined(separator: " "),
       unknown: units.filter { known[$0.key] == nil }.flatMap(\.typed))

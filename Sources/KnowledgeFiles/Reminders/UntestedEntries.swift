@@ -1,0 +1,14 @@
+import Knowledge
+
+extension Reminder {
+  /// Each entry is asked for in a conversation test.
+  static let untestedEntries = Reminder { folder, occasion in
+    guard let tested = occasion.tested else { return [] }
+    return folder.entries.filter { !tested.contains($0.item.id) }.map { entry in
+      entry.problem(
+        "no-test", in: "id",
+        "No conversation test asks for '\(entry.item.id)'. Write one, in words that are not among "
+          + "its phrasings.", severity: .note)
+    }
+  }
+}
