@@ -9,6 +9,5 @@ struct KnowledgeCommand: ParsableCommand {
       KnowledgeCheckCommand.self, KnowledgeBuildCommand.self, KnowledgeStatsCommand.self,
       KnowledgeExportCommand.self, KnowledgeNewCommand.self, KnowledgeTryCommand.self,
       KnowledgeFitCommand.self, KnowledgeMeasureCommand.self,
-
     ])
 }
