@@ -9,6 +9,8 @@ struct ReplyPage {
   let short: Bool
   /// Whether the reader can answer: pick a number, type a command.
   let isConversation: Bool
+  /// The most notes on doubts shown under an answer.
+  private static let mostNotes = 2
   /// The most sources shown under an answer, so that it fits a screen.
   private static let mostSources = 3
 
@@ -25,7 +27,13 @@ struct ReplyPage {
         paragraph("(Not certain or not current: ask without --short for why.)", .warning)
       }
     } else {
-      for caveat in reply.caveats { paragraph("Note: " + caveat, .warning) }
+      for caveat in reply.caveats.prefix(Self.mostNotes) { paragraph("Note: " + caveat, .warning) }
+      let more = reply.caveats.count - Self.mostNotes
+      if more > 0 {
+        paragraph(
+          "\(more) more \(more == 1 ? "note" : "notes"): "
+            + (isConversation ? "type /sources" : "add --json"), .warning)
+      }
     }
     if reply.answers.isEmpty { choices(of: reply) }
     sources(of: reply)
@@ -71,13 +79,21 @@ struct ReplyPage {
       lines("Source: \(source.publisher), \(source.published)\(more)", .quiet)
       return
     }
-    lines(reply.asOf.map { "Checked \($0). Sources:" } ?? "Sources:", .quiet)
+    lines(checked(reply) + "Sources:", .quiet)
     for source in reply.sources.prefix(Self.mostSources) { lines("- " + source.citation, .quiet) }
     let more = reply.sources.count - Self.mostSources
     if more > 0 {
       lines("- and \(more) more: \(isConversation ? "type /sources" : "add --json")", .quiet)
     }
     world.output.writeLine()
+  }
+
+  /// Says when the facts were compared with their sources, and how old the oldest is where that
+  /// differs.
+  private func checked(_ reply: Reply) -> String {
+    guard let newest = reply.checked else { return "" }
+    guard let oldest = reply.asOf, oldest != newest else { return "Checked \(newest). " }
+    return "Checked \(newest), the oldest part \(oldest). "
   }
 
   private func next(after reply: Reply) {

@@ -8,7 +8,9 @@ package struct RostrumCommand: ParsableCommand {
     commandName: "rostrum",
     abstract: "Answers questions about engaging with UN drug policy, offline and with sources.",
     version: "0.1.0",
-    subcommands: [ConverseCommand.self, AskCommand.self, KnowledgeCommand.self],
+    subcommands: [
+      ConverseCommand.self, AskCommand.self, TermCommand.self, KnowledgeCommand.self,
+    ],
     defaultSubcommand: ConverseCommand.self)
 
   /// Creates the command; its options are read from the arguments afterwards.

@@ -17,6 +17,8 @@ struct Context {
   private(set) var lastInterpretations: [Interpretation] = []
   /// What `/sources` lists.
   private(set) var lastSources: [Source] = []
+  /// What the reader must know about doubts, which `/sources` tells in full.
+  private(set) var lastCaveats: [String] = []
 
   /// Whether there is a subject to lean on.
   var hasSubject: Bool {
@@ -26,7 +28,10 @@ struct Context {
   /// Takes note of a reply.
   mutating func note(_ reply: Reply, subjects: [Concept]) {
     offered = reply.choices.map(\.entry) + reply.next.map(\.entry)
-    if !reply.answers.isEmpty { lastSources = reply.sources }
+    if !reply.answers.isEmpty {
+      lastSources = reply.sources
+      lastCaveats = reply.caveats
+    }
     if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
     guard let question = reply.interpretations.first?.question, reply.kind != .decline else {
       turnsLeft -= 1

@@ -11,7 +11,7 @@ extension Conversation {
       switch self {
       case .help: "what you can type"
       case .why: "how the last answer was found"
-      case .sources: "all sources of the last answer"
+      case .sources: "all sources of the last answer, and all notes"
       case .topics: "the subjects I know"
       case .forget: "start afresh, without what was said before"
       case .quit: "leave (Ctrl-D does the same)"
@@ -78,7 +78,9 @@ extension Conversation {
     guard !context.lastSources.isEmpty else {
       return "There is no answer yet whose sources could be shown. Ask something first."
     }
-    return context.lastSources.map { "- \($0.citation)" }.joined(separator: "\n")
+    return
+      (context.lastSources.map { "- \($0.citation)" }
+      + context.lastCaveats.map { "- Note: \($0)" }).joined(separator: "\n")
   }
 
   private func topics(in name: String) throws -> String {

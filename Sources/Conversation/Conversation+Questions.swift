@@ -42,19 +42,20 @@ extension Conversation {
   /// Returns what else may be meant by a question whose answer is likely but not sure.
   private func alternatives(to reading: Interpretation) throws -> [Answer] {
     guard reading.confidence < Self.sureFrom, let best = reading.ranked.first else { return [] }
-    return try reading.ranked.dropFirst().prefix(Self.mostChoices - 1)
-      .filter { $0.score >= Self.nearScore * best.score }
-      .compactMap { try pack.answer(for: $0.entry) }.filter { $0.scope == .inside }
+    return try answers(
+      reading.ranked.dropFirst().filter { $0.score >= Self.nearScore * best.score },
+      atMost: Self.mostChoices - 1)
   }
 
   /// Returns what may be meant by the questions of a line that are not sure.
   private func choices(
-    for readings: [Interpretation], beside answers: [Answer]
+    for readings: [Interpretation], beside said: [Answer]
   ) throws -> [Answer] {
     let most = max(1, Self.mostChoices / readings.count)
-    let entries = readings.flatMap { $0.ranked.prefix(most).map(\.entry) }.withoutRepeats
-    return try entries.filter { entry in !answers.contains { $0.entry == entry } }
-      .compactMap { try pack.answer(for: $0) }
+    let likely = readings.flatMap { $0.ranked.prefix(most) }.filter { entry in
+      !said.contains { $0.entry == entry.entry }
+    }
+    return try answers(likely.withoutRepeats(by: \.entry), atMost: Self.mostChoices)
   }
 
   private func saying(_ readings: [Interpretation]) throws -> Reply {
@@ -72,11 +73,15 @@ extension Conversation {
     let question = "Which do you mean?"
     reply.message = [try suggestion(for: reading.question), question].compactMap(\.self)
       .joined(separator: " ")
-    reply.choices = try reading.ranked.prefix(Self.mostChoices).compactMap {
-      try pack.answer(for: $0.entry)
-    }
+    reply.choices = try answers(reading.ranked, atMost: Self.mostChoices)
     try describe(&reply, [reading])
     return reply
+  }
+
+  /// Returns what entries say that can be offered: none to which the answer is a refusal.
+  private func answers(_ entries: [Ranked], atMost count: Int) throws -> [Answer] {
+    try entries.filter { $0.scope != .outside }.prefix(count)
+      .compactMap { try pack.answer(for: $0.entry) }
   }
 
   /// Says what was understood, and where to look; never the answer to another question.
@@ -87,9 +92,7 @@ extension Conversation {
     let nearest = reading.ranked.filter { entry in
       understood.contains { entry.about.contains($0.id) }
     }
-    reply.choices = try nearest.prefix(Self.mostPointers).compactMap {
-      try pack.answer(for: $0.entry)
-    }
+    reply.choices = try answers(nearest, atMost: Self.mostPointers)
     let opening =
       understood.isEmpty
       ? "Sorry, that is outside what I know. I only cover how NGOs engage with UN drug policy: the "

@@ -68,9 +68,13 @@ extension Conversation {
   /// Returns how one question is understood, alone or leaning on the turn before.
   private func reading(of line: String, in language: String?) throws -> Interpretation {
     let alone = try interpreter.interpretation(of: line, in: language)
-    guard context.hasSubject, alone.ranked.first?.isExact != true else { return alone }
+    let isFragment = Questions.opensFragment(line, question: alone.question)
+    guard context.hasSubject, alone.ranked.first?.isExact != true || isFragment else {
+      return alone
+    }
     let leaning = try interpreter.interpretation(
       of: line, against: context.background(of: alone.question), in: language)
+    if isFragment, alone.question.contentUnits.count <= 1 { return leaning }
     if Questions.leans(line, question: alone.question) {
       return leaning.confidence > 0.6 * alone.confidence ? leaning : alone
     }

@@ -45,11 +45,19 @@ enum Questions {
 
   /// Whether a line takes up the turn before: "and the deadline?", "can they refuse?".
   static func leans(_ line: String, question: Question) -> Bool {
-    let words = line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
-    guard let first = words.first else { return false }
-    return joints.contains(first) || first == "ok" || words.contains(where: pointers.contains)
-      || (links.contains(first) && question.contentUnits.count <= 1)
+    opensFragment(line, question: question) || words(of: line).contains(where: pointers.contains)
       || (question.concepts(.body).isEmpty && question.contentUnits.count <= 2)
+  }
+
+  /// Whether a line cannot stand alone for the way it begins: "and for Geneva?", "without status?".
+  static func opensFragment(_ line: String, question: Question) -> Bool {
+    guard let first = words(of: line).first else { return false }
+    return joints.contains(first) || first == "ok"
+      || (links.contains(first) && question.contentUnits.count <= 1)
+  }
+
+  private static func words(of line: String) -> [String] {
+    line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(String.init)
   }
 
   private static func opensQuestion(_ word: String) -> Bool {

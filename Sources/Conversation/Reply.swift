@@ -48,6 +48,11 @@ extension Reply {
     answers.compactMap(\.asOf).min()
   }
 
+  /// The newest day on which one of its facts was checked.
+  package var checked: RoughDay? {
+    answers.compactMap(\.checked).max()
+  }
+
   /// The sources of its facts, each once.
   package var sources: [Source] {
     var seen: Set<ID<Source>> = []

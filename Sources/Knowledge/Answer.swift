@@ -44,6 +44,8 @@ package struct Answer: Equatable, Sendable {
   package let about: [ID<Concept>]
   /// The oldest day on which one of its facts was compared with its source.
   package let asOf: RoughDay?
+  /// The newest day on which one of its facts was compared with its source.
+  package let checked: RoughDay?
   /// What the reader must be told about doubts, each once.
   package let caveats: [String]
   /// When its facts go stale, for those where that is known.
@@ -56,8 +58,8 @@ package struct Answer: Equatable, Sendable {
   /// Creates an answer.
   package init(
     entry: ID<Entry>, title: String, short: String, full: String, scope: Entry.Scope,
-    about: [ID<Concept>], asOf: RoughDay?, caveats: [String], expiries: [Expiry],
-    sources: [Source], next: [Pointer]
+    about: [ID<Concept>], asOf: RoughDay?, checked: RoughDay?, caveats: [String],
+    expiries: [Expiry], sources: [Source], next: [Pointer]
   ) {
     self.entry = entry
     self.title = title
@@ -66,6 +68,7 @@ package struct Answer: Equatable, Sendable {
     self.scope = scope
     self.about = about
     self.asOf = asOf
+    self.checked = checked
     self.caveats = caveats
     self.expiries = expiries
     self.sources = sources

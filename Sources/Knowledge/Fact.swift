@@ -58,14 +58,17 @@ package struct Fact: Equatable, Sendable {
     Template(text).filled { values[$0] }
   }
 
-  /// What the reader must be told beside the fact, or nothing for a fact that needs no warning.
-  package var caveat: String? {
+  /// Returns what the reader must be told beside the fact, or nothing where it needs no warning.
+  ///
+  /// The age of an old source is that of the source, not the day on which it was read.
+  package func caveat(from source: Source?) -> String? {
     let opening: String
     switch status {
     case .official, .secondary, .seed: return nil
     case .dated:
       let held = applies.map { "; it was said of \($0)" } ?? ""
-      opening = "This rests on an older source (\(asOf)\(held)) and may have changed."
+      let age = source?.published ?? "\(asOf)"
+      opening = "This rests on an older source (\(age)\(held)) and may have changed."
     case .conflict: opening = "Sources disagree."
     case .unverified: opening = "No source was found for this: check before you rely on it."
     }

@@ -14,7 +14,9 @@ extension Library {
         full: entry.answer.filled { facts.text(of: FactReference($0)) },
         scope: entry.scope, about: entry.about,
         asOf: cited.map(\.asOf).min(),
-        caveats: cited.compactMap(\.caveat).withoutBeginnings,
+        checked: cited.map(\.asOf).max(),
+        caveats: cited.compactMap { fact in fact.caveat(from: fact.source.flatMap { sources[$0] }) }
+          .withoutBeginnings,
         expiries: cited.compactMap { fact in
           fact.expires.map { Answer.Expiry(day: $0, statement: fact.statement) }
         },
@@ -42,10 +44,17 @@ extension [String] {
   }
 }
 
+extension Array {
+  /// Returns the elements in order, the first of each key.
+  package func withoutRepeats<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
+
 extension Array where Element: Hashable {
   /// The elements in order, each once.
   package var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    withoutRepeats { $0 }
   }
 }

@@ -79,6 +79,7 @@ extension Answer {
       scope: Entry.Scope(rawValue: row["scope"]) ?? .inside,
       about: (row["about"] as String).split(separator: " ").map { ID(String($0)) },
       asOf: (row["as_of"] as String?).flatMap { RoughDay($0) },
+      checked: (row["checked"] as String?).flatMap { RoughDay($0) },
       caveats: try rows("SELECT caveat FROM entry_caveat WHERE entry = ? ORDER BY position")
         .map { $0["caveat"] },
       expiries: try rows("SELECT * FROM entry_expiry WHERE entry = ? ORDER BY position")

@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 2
+  static let version = 3
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -21,6 +21,7 @@ enum PackSchema {
     CREATE TABLE entry (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
       short TEXT NOT NULL, answer TEXT NOT NULL, scope TEXT NOT NULL, aspect TEXT, as_of TEXT,
+      checked TEXT,
       about TEXT NOT NULL, not_entries TEXT NOT NULL);
     CREATE TABLE entry_about (concept TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES entry,
       PRIMARY KEY (concept, entry)) WITHOUT ROWID;

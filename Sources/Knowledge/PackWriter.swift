@@ -124,10 +124,11 @@ package struct PackWriter {
 extension Database {
   fileprivate func insert(_ entry: Entry, saying answer: Answer, as number: Int) throws {
     try execute(
-      sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         number, entry.id.text, entry.title, answer.short, answer.full, entry.scope.rawValue,
-        entry.aspect?.text, answer.asOf?.text, entry.about.map(\.text).joined(separator: " "),
+        entry.aspect?.text, answer.asOf?.text, answer.checked?.text,
+        entry.about.map(\.text).joined(separator: " "),
         entry.not.map(\.text).joined(separator: " "),
       ])
     for concept in entry.about.withoutRepeats {

@@ -150,6 +150,36 @@ struct CommandRun {
 }
 
 @MainActor
+@Suite struct `The term command` {
+  private static var files: [String: String] {
+    var files = SmallKnowledge.files
+    files["entries/term.yaml"] = """
+      - id: term.cox
+        title: Cox
+        about: []
+        asks: [COX, what is COX, what does COX mean, coxswain, who steers the boat]
+        short: The one who steers.
+        answer: The one who steers. All others pull.
+      """
+    return files
+  }
+
+  @Test(arguments: [["cox"], ["COX"], ["coxswain"]])
+  func `answers in a line, in whatever case the acronym is typed`(term: [String]) throws {
+    let run = try CommandRun("term", term[0], files: Self.files)
+    #expect(run.status == .done)
+    #expect(run.output == "The one who steers.\n")
+  }
+
+  @Test func `declines what it does not know, and wants a term`() throws {
+    #expect(try CommandRun("term", "xylophone", files: Self.files).status == .declined)
+    let run = try CommandRun("term", " ", files: Self.files)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("There is no term."))
+  }
+}
+
+@MainActor
 @Suite struct `A batch of questions` {
   @Test func `is answered in order, with follow-ups in their conversation`() throws {
     let run = try CommandRun(

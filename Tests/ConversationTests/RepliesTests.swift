@@ -1,6 +1,7 @@
 import Knowledge
 import TestSupport
 import Testing
+import Understanding
 
 @testable import Conversation
 
@@ -115,6 +116,24 @@ import Testing
     #expect(try conversation.reply(to: "zebra xylophone").message.contains("outside what I know"))
   }
 
+  @Test func `offers no refusal as a choice`() throws {
+    var files = SmallKnowledge.files
+    files["entries/prices.yaml"] = """
+      - id: outside.building
+        title: Building a house
+        about: []
+        scope: outside
+        asks: [building permits, who paints a house, where to find a mason]
+        answer: Ask a mason.
+      """
+    var conversation = try Conversation(
+      Pack.compiled(files), today: try #require(Day("2026-11-20")))
+    let reply = try conversation.reply(to: "which building")
+    #expect(reply.entry == "club.room")
+    #expect(reply.interpretations[0].ranked[1].scope == .outside)
+    #expect(reply.choices.isEmpty)
+  }
+
   @Test func `names the body that a mistyped acronym probably meant`() throws {
     var conversation = try start()
     let reply = try conversation.reply(to: "zebra xylophone at the RCX")
@@ -133,6 +152,9 @@ import Testing
     _ = try conversation.reply(to: "club fee")
     #expect(try conversation.reply(to: "/why").message.contains("club.fee"))
     #expect(try conversation.reply(to: "/sources").message.contains("https://club.example/about"))
+    _ = try conversation.reply(to: "how many teams play in the National League")
+    #expect(
+      try conversation.reply(to: "/sources").message.contains("- Note: This rests on an older"))
   }
 
   @Test func `lists its subjects and the questions of one`() throws {

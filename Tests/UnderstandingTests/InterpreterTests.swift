@@ -45,6 +45,30 @@ import Testing
     #expect(ranked.allSatisfy { (0...1).contains($0.likelihood) })
   }
 
+  @Test(arguments: [
+    ("RC", true), ("what is the RC", true), ("the Rowing Club?", true), ("RC money", false),
+    ("do we need the RC for that", false),
+  ])
+  func `takes a bare name to ask what it is`(text: String, isExplained: Bool) throws {
+    var files = SmallKnowledge.files
+    files["concepts/what.yaml"] = "- {id: what, kind: aspect, name: what, aliases: {en: [what is]}}"
+    files["entries/what.yaml"] = """
+      - id: club.history
+        title: What the club was
+        about: [club]
+        asks: [what the club was, who founded it, first years, founders, old days]
+        answer: It was a choir.
+      - id: club.what
+        title: What the club is
+        about: [club]
+        aspect: what
+        asks: [explain this society, tell me about it, meaning, definition, introduction]
+        answer: It rows.
+      """
+    let best = try Interpreter(Pack.compiled(files)).interpretation(of: text)
+    #expect((best.ranked.first?.entry == "club.what" && best.band == .answer) == isExplained)
+  }
+
   @Test func `learns from phrasings held out how sure it may be of a folder without weights`()
     throws
   {

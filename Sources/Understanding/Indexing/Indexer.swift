@@ -48,7 +48,7 @@ package struct Indexer {
       for text in [answer.title, answer.short, answer.full] { vocabulary.count(wordsOf: text) }
     }
     index.aliases = lexicon.aliases
-    for alias in lexicon.aliases.keys { vocabulary.count(wordsOf: alias) }
+    for name in lexicon.englishNames { vocabulary.count(wordsOf: name) }
     index.words = lexicon.allWords(vocabulary: vocabulary)
     for word in vocabulary.keys {
       for remainder in Deletions.remainders(of: word) {

@@ -3,6 +3,8 @@ import Knowledge
 /// The lexicon of a library that has no pack yet.
 struct LibraryLexicon: Lexicon {
   private(set) var aliases: [String: ID<Concept>] = [:]
+  /// The names that stand in English questions; a misspelling may be corrected to their words.
+  private(set) var englishNames: [String] = []
   private let hasDictionary: Bool
   private let kinds: [ID<Concept>: Concept.Kind]
   private var wordsBySpelling: [String: [SearchIndex.Word]] = [:]
@@ -54,6 +56,7 @@ struct LibraryLexicon: Lexicon {
   }
 
   private mutating func add(_ concept: Concept) {
+    englishNames += [concept.name, concept.short] + (concept.aliases["en"] ?? [])
     let names = [concept.name, concept.short] + concept.aliases.values.flatMap(\.self)
     for name in concept.kind == .aspect ? Array(names.dropFirst(2)) : names {
       let tokens = Token.words(of: name)

@@ -27,10 +27,13 @@ package struct Ranked: Sendable {
   package let scope: Entry.Scope
   /// The concepts the entry is about, the body first.
   package let about: [ID<Concept>]
+  /// What is asked of them, where one aspect fits.
+  package let aspect: ID<Concept>?
   /// Which of the entry's phrasings is the nearest, counted from nought.
   package let phrasing: Int
-  /// Whether a phrasing is the question itself, concept for concept.
-  package let isExact: Bool
+  /// Whether the question is one that the entry was written for: one of its phrasings concept for
+  /// concept, or the bare name of what it explains.
+  package internal(set) var isExact: Bool
   /// How near the nearest phrasing is, from 0 to 1.
   package let nearness: Double
   /// How near its three nearest phrasings are on average, from 0 to 1.

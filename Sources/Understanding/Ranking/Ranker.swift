@@ -33,13 +33,18 @@ package struct Ranker {
     let matcher = Matcher(question)
     let likelihood = Likelihood(question)
     let evidence = try pack.evidence(of: likelihood.weights, for: compared)
-    return try pack.candidates(compared).map { candidate in
+    var ranked = try pack.candidates(compared).map { candidate in
       comparison(
         of: question, with: candidate, by: matcher, isExact: exact.contains(candidate.number),
         likelihood: likelihood.value(
           evidence: evidence[candidate.number] ?? 0, breadth: candidate.breadth),
         closeness: background.closeness(of: candidate.entry))
     }.sorted { ($0.score, $1.number) > ($1.score, $0.number) }
+    if exact.isEmpty, let name = question.bareName, let place = ranked.explanation(of: name) {
+      ranked[place].isExact = true
+      ranked.insert(ranked.remove(at: place), at: 0)
+    }
+    return ranked
   }
 
   private func comparison(
@@ -64,7 +69,7 @@ package struct Ranker {
     ])
     return Ranked(
       number: candidate.number, entry: candidate.entry, scope: candidate.scope,
-      about: candidate.about,
+      about: candidate.about, aspect: candidate.aspect,
       phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),

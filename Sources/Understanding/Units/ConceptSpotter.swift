@@ -20,7 +20,8 @@ struct ConceptSpotter {
 
   /// Returns the names and words of a text, in order.
   static func pieces(of tokens: [Token], in lexicon: some Lexicon) throws -> [Piece] {
-    let someLowercase = tokens.contains { !$0.isCapitals }
+    // A line that is all in capitals says nothing, but for an acronym that stands alone.
+    let someLowercase = tokens.count == 1 || tokens.contains { !$0.isCapitals }
     var keys: Set<String> = []
     for start in tokens.indices {
       for end in start..<min(start + longestName, tokens.count) {

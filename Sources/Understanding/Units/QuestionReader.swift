@@ -152,11 +152,3 @@ extension Unit {
     }
   }
 }
-
-extension Array {
-  /// The elements in order, the first of each key.
-  func withoutRepeats<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}
