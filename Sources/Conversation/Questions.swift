@@ -18,10 +18,16 @@ enum Questions {
     "qué", "quién", "quiénes", "cuándo", "cómo", "cuánto", "cuál", "cuáles", "dónde", "puede",
     "podemos",
   ]
+  private static let askingWords: Set<String> = [
+    "what", "which", "who", "whom", "whose", "when", "where", "how", "quel", "quelle", "qui", "qué",
+    "quién", "cuál", "cuánto",
+  ]
   private static let joints: Set<String> = ["and", "or", "et", "y", "then", "also", "so", "but"]
   /// Words that open a fragment: "for VNGOC?", "without status?".
   private static let links: Set<String> = [
     "for", "with", "without", "if", "in", "at", "on", "from", "by", "until", "before", "after",
+    "to",
+    "under",
     "pour", "avec", "sans", "si", "para", "con", "sin",
   ]
   private static let pointers: Set<String> = [
@@ -84,12 +90,17 @@ enum Questions {
   /// Cuts a sentence where a new question word follows a comma or an "and".
   private static func clauses(of words: [String]) -> [[String]] {
     var clauses: [[String]] = [[]]
-    for word in words {
+    for (place, word) in words.enumerated() {
+      // "in which", "under whose": the question word may stand behind a small one.
+      let opens =
+        opensQuestion(word)
+        || (links.contains(word.lowercased()) && place + 1 < words.count
+          && askingWords.contains(words[place + 1].lowercased()))
       let current = clauses[clauses.count - 1]
       let beforeJoint = current.last.map { joints.contains($0.lowercased()) } ?? false
       let content = beforeJoint ? Array(current.dropLast()) : current
       let endsClause = beforeJoint || current.last?.hasSuffix(",") == true
-      if endsClause, content.count >= 3, opensQuestion(word) {
+      if endsClause, content.count >= 3, opens {
         clauses[clauses.count - 1] = content
         clauses.append([word])
       } else {

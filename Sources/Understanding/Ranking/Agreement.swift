@@ -2,15 +2,15 @@ import Knowledge
 
 extension Ranker {
   /// What an entry keeps that is about another body, and one that is about none.
-  private static let otherBody = 0.6
-  private static let noBody = 0.85
+  private static let otherBody = 0.75
+  private static let noBody = 0.91
   /// The same where a phrasing of the entry names the body, as one that compares two does.
-  private static let namedBody = 0.9
+  private static let namedBody = 0.95
   /// The same where the body was not typed but taken from the turn before.
   private static let otherInheritedBody = 0.8
   private static let noInheritedBody = 0.9
-  private static let otherAvenue = 0.8
-  private static let otherAspect = 0.88
+  private static let otherAvenue = 0.88
+  private static let otherAspect = 0.93
 
   /// Returns how much of its score an entry keeps when the question names other concepts.
   ///

@@ -6,6 +6,10 @@ extension ID where Subject == Concept {
 }
 
 extension Question {
+  private static let articles: Set<String> = [
+    "a", "an", "the", "this", "that", "is", "le", "la", "les", "l", "el", "los", "las",
+  ]
+
   /// The concept a question names, where it holds nothing else but an article: "CND", "what is the
   /// CND?".
   ///
@@ -13,9 +17,9 @@ extension Question {
   /// their phrasings says little.
   var bareName: Unit? {
     let parts = units.filter { $0.concept != .explanation }
-    let names = parts.filter { $0.concept != nil }
-    guard names.count == 1, names[0].kind != .aspect, parts.count <= 2,
-      contentUnits.allSatisfy({ $0 == names[0] }), units.allSatisfy({ $0.origin == .typed })
+    let names = parts.filter { !Self.articles.isSuperset(of: $0.typed) }
+    guard names.count == 1, names[0].concept != nil, names[0].kind != .aspect,
+      units.allSatisfy({ $0.origin == .typed })
     else { return nil }
     return names[0]
   }

@@ -59,6 +59,6 @@ package struct Ranked: Sendable {
   // The three shares add up to one. They were chosen on the conversations in Tests/Conversations,
   // where several near phrasings turned out to say more than the nearest alone.
   private static let supportShare = 0.3
-  private static let coverageShare = 0.3
-  private static let likelihoodShare = 0.4
+  private static let coverageShare = 0.2
+  private static let likelihoodShare = 0.5
 }
