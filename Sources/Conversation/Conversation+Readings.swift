@@ -65,6 +65,9 @@ extension Conversation {
       against: Background(units: isBare ? named : around.map(\.inherited)), in: language)
   }
 
+  /// From this confidence on a question that names something needs no turn before it.
+  private static let standsAloneFrom = 0.95
+
   /// Returns how one question is understood, alone or leaning on the turn before.
   private func reading(of line: String, in language: String?) throws -> Interpretation {
     let alone = try interpreter.interpretation(of: line, in: language)
@@ -75,7 +78,9 @@ extension Conversation {
     let leaning = try interpreter.interpretation(
       of: line, against: context.background(of: alone.question), in: language)
     if isFragment, alone.question.contentUnits.count <= 1 { return leaning }
-    if Questions.leans(line, question: alone.question) {
+    let namesSomething = alone.question.units.contains { $0.concept != nil }
+    let standsAlone = namesSomething && alone.confidence >= Self.standsAloneFrom
+    if Questions.leans(line, question: alone.question), !standsAlone {
       return leaning.confidence > 0.6 * alone.confidence ? leaning : alone
     }
     let namesSubject = alone.question.units.contains { $0.concept != nil && $0.kind != .aspect }

@@ -67,7 +67,8 @@ package struct Fact: Equatable, Sendable {
     case .official, .secondary, .seed: return nil
     case .dated:
       let held = applies.map { "; it was said of \($0)" } ?? ""
-      let age = source?.published ?? "\(asOf)"
+      let published = source?.published ?? "\(asOf)"
+      let age = published.hasPrefix("unknown") ? "without a date" : published
       opening = "This rests on an older source (\(age)\(held)) and may have changed."
     case .conflict: opening = "Sources disagree."
     case .unverified: opening = "No source was found for this: check before you rely on it."
