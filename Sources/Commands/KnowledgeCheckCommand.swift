@@ -36,11 +36,17 @@ struct KnowledgeCheckCommand: WorldCommand {
     for problem in problems + (reminders ? notes : []) {
       world.output.writeLine(problem.description.withoutControls)
     }
-    if phrasings { write(try Hijacks(of: folder.library()), in: world) }
+    if phrasings {
+      if problems.contains(where: { $0.severity == .error }) {
+        world.output.writeLine("Mend the errors first, then ask for '--phrasings'.")
+      } else {
+        write(try Hijacks(of: folder.library()), in: world)
+      }
+    }
     world.output.writeLine(
       (problems.isEmpty ? "Nothing is wrong." : FileProblem.count(problems))
         + (notes.isEmpty || reminders
-          ? "" : " There are \(notes.count) reminders: add '--reminders'."))
+          ? "" : " Reminders: \(notes.count), listed with '--reminders'."))
     return problems.isEmpty ? .done : .failure
   }
 

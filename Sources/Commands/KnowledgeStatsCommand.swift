@@ -33,8 +33,9 @@ struct KnowledgeStatsCommand: WorldCommand {
   private func write(_ coverage: [Pack.Coverage], in world: World) {
     for body in coverage {
       let known = body.entries.map { "\($0.aspect) \($0.count)" }.joined(separator: ", ")
-      let holes = body.missing.joined(separator: ", ")
-      let text = "\(body.name): \(known). Nothing on: \(holes.isEmpty ? "-" : holes)."
+      let holes = body.missing.isEmpty ? "-" : body.missing.joined(separator: ", ")
+      let text =
+        known.isEmpty ? "\(body.name): no entry." : "\(body.name): \(known). Nothing on: \(holes)."
       for line in Wrapping.lines(of: text, columns: world.output.columns()) {
         world.output.writeLine(line)
       }

@@ -34,8 +34,8 @@ struct KnowledgeTryCommand: WorldCommand {
       seen = stamp
       do {
         _ = try ask(path, in: world)
-      } catch let mistakes as KnowledgeFileError {
-        world.output.writeLine(mistakes.description.withoutControls)
+      } catch {
+        world.output.writeLine("\(error)".withoutControls)
       }
       world.output.writeLine("Waiting for a file to be saved; Ctrl-C ends it.")
       world.output.writeLine()

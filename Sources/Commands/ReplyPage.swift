@@ -65,7 +65,7 @@ struct ReplyPage {
   /// Lists what else may be meant; below a likely answer, not above it.
   private func otherMeanings(of reply: Reply) {
     guard !reply.choices.isEmpty else { return }
-    lines(Reply.otherMeanings, .quiet)
+    lines(reply.choicesHeading, .quiet)
     for (number, choice) in zip(1..., reply.choices) {
       lines("\(isConversation ? "\(number)." : "-") \(choice.title)", .quiet)
     }

@@ -75,7 +75,7 @@ extension Conversation {
   }
 
   private var sources: String {
-    guard !context.lastSources.isEmpty else {
+    guard !context.lastSources.isEmpty || !context.lastCaveats.isEmpty else {
       return "There is no answer yet whose sources could be shown. Ask something first."
     }
     return

@@ -30,7 +30,8 @@ extension Conversation {
       } else {
         []
       }
-    try describe(&reply, answered)
+    reply.asksBack = !unsure.isEmpty && !reply.choices.isEmpty
+    try describe(&reply, answered + unsure)
     return reply
   }
 
@@ -69,11 +70,13 @@ extension Conversation {
   }
 
   private func clarify(_ reading: Interpretation) throws -> Reply {
+    let choices = try answers(reading.ranked, atMost: Self.mostChoices)
+    guard !choices.isEmpty else { return try decline(reading) }
     var reply = Reply(.clarify)
-    let question = "Which do you mean?"
+    let question = choices.count == 1 ? "Do you mean this?" : "Which do you mean?"
     reply.message = [try suggestion(for: reading.question), question].compactMap(\.self)
       .joined(separator: " ")
-    reply.choices = try answers(reading.ranked, atMost: Self.mostChoices)
+    reply.choices = choices
     try describe(&reply, [reading])
     return reply
   }

@@ -16,11 +16,12 @@ extension Conversation {
     let whole = try reading(of: line, in: language)
     let parts = Array(Questions.separated(line).suffix(Self.mostParts))
     guard parts.count > 1, whole.ranked.first?.isExact != true else { return [whole] }
-    let separate = try separateReadings(of: parts, in: language)
+    let separate = Array(
+      try separateReadings(of: parts, in: language).suffix(Self.mostQuestions))
     let entries = separate.compactMap { $0.ranked.first?.entry }.withoutRepeats
     let bands = separate.map(\.band)
     if entries.count > 1, bands.contains(.answer), !bands.contains(.decline) {
-      return Array(separate.prefix(Self.mostQuestions))
+      return separate
     }
     let last = try lastReading(of: parts, in: language)
     return [[whole, last].max { $0.confidence < $1.confidence } ?? whole]
@@ -77,7 +78,7 @@ extension Conversation {
     }
     let leaning = try interpreter.interpretation(
       of: line, against: context.background(of: alone.question), in: language)
-    if isFragment, alone.question.contentUnits.count <= 1 { return leaning }
+    if isFragment, alone.question.contentUnits.count <= 1, !alone.isExplained { return leaning }
     let namesSomething = alone.question.units.contains { $0.concept != nil }
     let standsAlone = namesSomething && alone.confidence >= Self.standsAloneFrom
     if Questions.leans(line, question: alone.question), !standsAlone {

@@ -16,6 +16,8 @@ package struct Reply: Sendable {
   package var message = ""
   /// The entries offered by number.
   package var choices: [Answer] = []
+  /// Whether the choices beside an answer are for another question of the line, which is unclear.
+  package var asksBack = false
   /// What was typed and what it was read as.
   package var readAs: [(typed: String, read: String)] = []
   /// What was not typed but taken from the turn before.
@@ -82,7 +84,7 @@ extension Reply {
     var menu = zip(1..., isBeside && short ? [] : choices).map { number, choice in
       "\(number). \(choice.title)" + (short || isBeside ? "" : "\n   \(choice.short)")
     }
-    if isBeside, !menu.isEmpty { menu.insert(Reply.otherMeanings, at: 0) }
+    if isBeside, !menu.isEmpty { menu.insert(choicesHeading, at: 0) }
     let notes = caveats.map { "Note: \($0)" }
     let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
     let paragraphs = [message] + answers + warnings + [menu.joined(separator: "\n")]
@@ -90,7 +92,10 @@ extension Reply {
   }
 
   /// What stands above the choices beside an answer.
-  package static let otherMeanings = "Not what you meant?"
+  package var choicesHeading: String {
+    asksBack ? "And the other question: which do you mean?" : "Not what you meant?"
+  }
+
   private static let shortCaveat = "(Not certain or not current: ask without --short for why.)"
 }
 

@@ -19,7 +19,8 @@ extension Pack {
     }
   }
 
-  /// Returns what is known of the bodies that an entry is about first, most entries first.
+  /// Returns what is known of each body by the entries about it first, most entries first; of some
+  /// bodies there are none.
   package func coverage() throws -> [Coverage] {
     try read { database in
       let aspects = try String.fetchAll(
@@ -27,16 +28,17 @@ extension Pack {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT concept.short AS name, coalesce(aspect, 'other') AS aspect, count(*) AS count
-          FROM entry
-          JOIN concept ON kind = 'body' AND (about = concept.id OR about LIKE concept.id || ' %')
-          GROUP BY 1, 2 ORDER BY 3 DESC, 2
+          SELECT concept.id, concept.short AS name, coalesce(aspect, 'other') AS aspect,
+            count(entry.id) AS count
+          FROM concept LEFT JOIN entry ON about = concept.id OR about LIKE concept.id || ' %'
+          WHERE kind = 'body' GROUP BY concept.id, 3 ORDER BY 4 DESC, 3
           """)
-      let bodies = Dictionary(grouping: rows) { $0["name"] as String }
-      return bodies.map { name, rows in
+      let bodies = Dictionary(grouping: rows) { $0["id"] as String }
+      return bodies.values.map { rows in
         let entries = rows.map { Coverage.Entries(aspect: $0["aspect"], count: $0["count"]) }
+          .filter { $0.count > 0 }
         return Coverage(
-          name: name, entries: entries,
+          name: rows[0]["name"], entries: entries,
           missing: aspects.filter { aspect in !entries.contains { $0.aspect == aspect } })
       }.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
     }

@@ -30,8 +30,12 @@ package struct EntrySkeleton {
 
   /// Prepares a new entry of a folder.
   ///
-  /// - Throws: ``Mistake`` where the id cannot be used.
-  package init(_ entry: ID<Entry>, in folder: KnowledgeFolder) throws(Mistake) {
+  /// - Throws: ``Mistake`` where the id cannot be used, ``KnowledgeFileError`` where a file could not
+  ///   be read: the id may stand in it.
+  package init(_ entry: ID<Entry>, in folder: KnowledgeFolder) throws {
+    guard folder.readingProblems.isEmpty else {
+      throw KnowledgeFileError(problems: folder.readingProblems)
+    }
     let parts = entry.text.split(separator: ".", omittingEmptySubsequences: false)
     let isWellFormed =
       parts.count > 1
@@ -39,9 +43,9 @@ package struct EntrySkeleton {
         part.first?.isLetter == true
           && part.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
       }
-    guard isWellFormed else { throw .malformed(id: entry.text) }
+    guard isWellFormed else { throw Mistake.malformed(id: entry.text) }
     if let other = folder.entries.first(where: { $0.item.id == entry }) {
-      throw .taken(id: entry.text, place: "\(other.position.path):\(other.position.line)")
+      throw Mistake.taken(id: entry.text, place: "\(other.position.path):\(other.position.line)")
     }
     self.entry = entry
     self.folder = folder
@@ -75,7 +79,7 @@ package struct EntrySkeleton {
 
   /// Writes the entry at the end of its file, and returns the line it begins at.
   package func write() throws -> Int {
-    let old = (try? YAMLFile.text(of: file)) ?? ""
+    let old = FileManager.default.fileExists(atPath: file) ? try YAMLFile.text(of: file) : ""
     let start = old.isEmpty || old.hasSuffix("\n") ? old : old + "\n"
     try (start + text).write(toFile: file, atomically: true, encoding: .utf8)
     return start.count { $0 == "\n" } + 1

@@ -60,7 +60,7 @@ extension FileProblem {
   /// Returns a line that says how many errors and warnings there are.
   package static func count(_ problems: [FileProblem]) -> String {
     let errors = problems.count { $0.severity == .error }
-    let warnings = problems.count - errors
+    let warnings = problems.count { $0.severity == .warning }
     return [(errors, "error"), (warnings, "warning")]
       .filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

@@ -33,7 +33,7 @@ extension Interpretation {
     }
     return ["", "Entries compared, best first:"]
       + best.map { entry in
-        "- \(entry.score.twoPlaces)  \(entry.entry)  (nearness \(entry.support.twoPlaces), coverage "
+        "- \(entry.score.twoPlaces)  \(entry.entry)  (nearness of three \(entry.support.twoPlaces), coverage "
           + "\(entry.coverage.twoPlaces), likelihood \(entry.likelihood.twoPlaces), agreement "
           + "\(entry.agreement.twoPlaces))"
       }

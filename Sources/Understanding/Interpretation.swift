@@ -22,6 +22,11 @@ package struct Interpretation: Sendable {
   package let confidence: Double
   /// What to do at this confidence.
   package let band: Band
+
+  /// Whether the question is a bare name, and the best entry says what that is.
+  package var isExplained: Bool {
+    ranked.first?.isExact == true && question.bareName != nil
+  }
 }
 
 /// Understands questions with the help of a pack.

@@ -10,16 +10,26 @@ import Testing
   @Test func `check says that nothing is wrong, and how much there is to look at`() throws {
     let run = try CommandRun("knowledge", "check", "FOLDER")
     #expect(run.status == .done)
-    #expect(run.output == "Nothing is wrong. There are 1 reminders: add '--reminders'.\n")
+    #expect(run.output == "Nothing is wrong. Reminders: 1, listed with '--reminders'.\n")
     let listed = try CommandRun("knowledge", "check", "FOLDER", "--reminders")
     #expect(listed.status == .done)
     #expect(listed.output.contains("note: [stale-fact] 'club.assembly'"))
   }
 
   @Test func `check tells which entries take the phrasings of others`() throws {
-    let run = try CommandRun("knowledge", "check", "FOLDER", "--phrasings")
-    #expect(run.status == .done)
-    #expect(run.output.contains("phrasings held back,"))
+    let files = [
+      "entries/a.yaml": """
+      - id: egg
+        asks: [boil an egg, cook an egg, egg boiling, egg cooking, cook rice]
+        answer: Six minutes.
+      - id: rice
+        asks: [cook rice, how long does rice need, rice time, how long does rice cook, wash it]
+        answer: Twelve minutes.
+      """
+    ]
+    let run = try CommandRun("knowledge", "check", "FOLDER", "--phrasings", files: files)
+    #expect(run.output.contains("egg -> rice: 1, such as 'cook rice'\n"))
+    #expect(run.output.contains("Of 2 phrasings held back, 1 are answered by another entry."))
   }
 
   @Test func `new writes an entry to fill in`() throws {

@@ -66,7 +66,24 @@ import Testing
   }
 }
 
+@Suite struct `Reminders on a late day` {
+  @Test func `do not end the program`() throws {
+    let folder = try TemporaryFolder(SmallKnowledge.files)
+    let late = Occasion(today: try #require(Day("2150-01-01")))
+    #expect(try !KnowledgeFolder(path: folder.path).reminders(on: late).isEmpty)
+  }
+}
+
 @Suite struct `A skeleton of an entry` {
+  @Test func `is not written over a file that cannot be read`() throws {
+    let folder = try TemporaryFolder(SmallKnowledge.files)
+    try folder.writeBytes([0x43, 0x61, 0x66, 0xE9], to: "entries/cafe.yaml")
+    #expect(throws: KnowledgeFileError.self) {
+      try EntrySkeleton("cafe.menu", in: KnowledgeFolder(path: folder.path)).write()
+    }
+    #expect(try folder.text(of: "entries/cafe.yaml").utf8.count < 10)
+  }
+
   @Test func `stands behind its neighbours, and is refused until it is filled in`() throws {
     let folder = try TemporaryFolder(SmallKnowledge.files)
     let before = try folder.text(of: "entries/club.yaml")

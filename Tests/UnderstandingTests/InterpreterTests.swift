@@ -69,15 +69,12 @@ import Testing
     #expect((best.ranked.first?.entry == "club.what" && best.band == .answer) == isExplained)
   }
 
-  @Test func `learns from phrasings held out how sure it may be of a folder without weights`()
-    throws
-  {
+  @Test func `is not sure of words nobody knows in a small folder without weights`() throws {
     var files = SmallKnowledge.files
     files["calibration.yaml"] = nil
     let interpreter = try Interpreter(Pack.compiled(files))
-    let near = try interpreter.interpretation(of: "the club membership fee each year").confidence
-    let far = try interpreter.interpretation(of: "zebra fee of the xylophone").confidence
-    #expect(near > far)
+    #expect(try interpreter.interpretation(of: "the club membership fee").band == .answer)
+    #expect(try interpreter.interpretation(of: "zebra fee of the xylophone").band != .answer)
   }
 
   @Test func `declines what shares no word with any entry`() throws {
@@ -132,7 +129,7 @@ import Testing
     let good = try features(0.9)
     let bad = try features(0.1)
     let examples =
-      Array(repeating: (good, true), count: 20) + Array(repeating: (bad, false), count: 20)
+      Array(repeating: (good, true), count: 30) + Array(repeating: (bad, false), count: 30)
     let calibration = Calibration.fitted(to: examples.map { ($0.0, $0.1, 1) })
     #expect(calibration.confidence(good) > 0.5)
     #expect(calibration.confidence(bad) < 0.5)

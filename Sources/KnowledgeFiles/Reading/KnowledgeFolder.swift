@@ -14,7 +14,8 @@ package struct KnowledgeFolder {
   private(set) var translations: [Record<Translation>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
-  private var readingProblems: [FileProblem] = []
+  /// What could not be read.
+  private(set) var readingProblems: [FileProblem] = []
   let path: String
 
   /// Reads a folder.

@@ -37,7 +37,7 @@ extension String {
     }
     // A year to come means that the promise is of that year.
     guard isPromise,
-      !words.contains(where: { Int($0).map { (today.year + 1...2100).contains($0) } ?? false })
+      !words.contains(where: { Int($0).map { $0 > today.year && $0 < 10_000 } ?? false })
     else { return false }
     let days = words.indices.compactMap { Self.lastDay(named: words, at: $0) }
     return !days.isEmpty && days.allSatisfy { $0 < today }

@@ -46,6 +46,9 @@ package struct Calibration: Equatable, Sendable {
     return 1 / (1 + exp(-sum))
   }
 
+  /// From fewer examples than this nothing can be told of ten weights.
+  private static let fewestExamples = 50
+
   /// A ranking whose best entry is known to be right or wrong, and how often it counts.
   package typealias Example = (features: Features, isRight: Bool, times: Double)
 
@@ -54,7 +57,7 @@ package struct Calibration: Equatable, Sendable {
   /// Gradient descent with a fixed number of steps from a fixed start, so that the same knowledge
   /// gives the same pack.
   package static func fitted(to examples: [Example]) -> Calibration {
-    guard !examples.isEmpty else { return unfitted }
+    guard examples.count >= fewestExamples else { return unfitted }
     var calibration = unfitted
     let pull = 0.00005
     let total = examples.reduce(0) { $0 + $1.times }

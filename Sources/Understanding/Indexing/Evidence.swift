@@ -15,6 +15,8 @@ struct Evidence {
   static let partShare = 0.5
 
   private var counts: [Int: [String: Double]] = [:]
+  /// How many texts were counted for each entry: each counts one, however long it is.
+  private var texts: [Int: Double] = [:]
 
   init(of index: SearchIndex) {
     for phrasing in index.phrasings { count(phrasing.units, for: phrasing.entry) }
@@ -26,6 +28,8 @@ struct Evidence {
   private mutating func count(_ units: [String], for entry: Int) {
     let shares = units.map { $0.isPart ? Self.partShare : 1 }
     let total = shares.reduce(0, +)
+    guard total > 0 else { return }
+    texts[entry, default: 0] += 1
     for (unit, share) in zip(units, shares) {
       counts[entry, default: [:]][unit.key, default: 0] += share / total
     }
@@ -34,9 +38,7 @@ struct Evidence {
   /// Notes in an index what each unit says for each entry.
   func note(in index: inout SearchIndex) {
     let vocabulary = Double(index.weights.count)
-    let breadths = counts.mapValues { units in
-      log1p(units.values.reduce(0, +) / (Self.unseen * vocabulary))
-    }
+    let breadths = texts.mapValues { log1p($0 / (Self.unseen * vocabulary)) }
     for place in index.fields.indices {
       index.fields[place].breadth = breadths[index.fields[place].entry] ?? 0
     }

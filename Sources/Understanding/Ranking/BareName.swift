@@ -10,6 +10,8 @@ extension Question {
     "a", "an", "the", "this", "that", "is", "le", "la", "les", "l", "el", "los", "las",
   ]
 
+  private static let openings: Set<String> = ["so", "and", "then", "but", "et", "y"]
+
   /// The concept a question names, where it holds nothing else but an article: "CND", "what is the
   /// CND?".
   ///
@@ -17,7 +19,9 @@ extension Question {
   /// their phrasings says little.
   var bareName: Unit? {
     let parts = units.filter { $0.concept != .explanation }
-    let names = parts.filter { !Self.articles.isSuperset(of: $0.typed) }
+    // "and the HLPF?" goes on from what was said; "so what is the HLPF?" does not.
+    let small = parts.count < units.count ? Self.articles.union(Self.openings) : Self.articles
+    let names = parts.filter { !small.isSuperset(of: $0.typed) }
     guard names.count == 1, names[0].concept != nil, names[0].kind != .aspect,
       units.allSatisfy({ $0.origin == .typed })
     else { return nil }

@@ -34,8 +34,6 @@ package struct Ranked: Sendable {
   /// Whether the question is one that the entry was written for: one of its phrasings concept for
   /// concept, or the bare name of what it explains.
   package internal(set) var isExact: Bool
-  /// How near the nearest phrasing is, from 0 to 1.
-  package let nearness: Double
   /// How near its three nearest phrasings are on average, from 0 to 1.
   package let support: Double
   /// How much of the question the entry speaks of, from 0 to 1.

@@ -70,7 +70,7 @@ package struct Ranker {
     return Ranked(
       number: candidate.number, entry: candidate.entry, scope: candidate.scope,
       about: candidate.about, aspect: candidate.aspect,
-      phrasing: nearest.place, isExact: isExact, nearness: nearest.nearness,
+      phrasing: nearest.place, isExact: isExact,
       support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),
       coverage: contributions.reduce(0) { $0 + $1.share * $1.match }, likelihood: likelihood,
