@@ -26,8 +26,7 @@ enum Questions {
   /// Words that open a fragment: "for VNGOC?", "without status?".
   private static let links: Set<String> = [
     "for", "with", "without", "if", "in", "at", "on", "from", "by", "until", "before", "after",
-    "to",
-    "under",
+    "to", "under",
     "pour", "avec", "sans", "si", "para", "con", "sin",
   ]
   private static let pointers: Set<String> = [
