@@ -17,18 +17,22 @@ struct KnowledgeBuildCommand: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  /// Writes beside the pack first, so that a mistake leaves the pack there was.
+  /// Writes beside the pack first, so that a mistake leaves the pack there was, and another build that
+  /// runs at the same time does no harm.
   func run(in world: World) throws -> ProgramStatus {
     let library = try KnowledgeFolder(path: folder).library()
-    let unfinished = output + ".tmp"
+    let unfinished = "\(output).\(getpid()).tmp"
     try? FileManager.default.removeItem(atPath: unfinished)
     do {
       let writer = try PackWriter(path: unfinished)
       try writer.fill(from: library)
       try writer.finish()
       guard rename(unfinished, output) == 0 else {
-        throw PackError.unwritable(path: output, reason: String(cString: strerror(errno)))
+        throw PackError.unwritable(path: unfinished, reason: String(cString: strerror(errno)))
       }
+    } catch PackError.unwritable(_, let reason) {
+      try? FileManager.default.removeItem(atPath: unfinished)
+      throw PackError.unwritable(path: output, reason: reason)
     } catch {
       try? FileManager.default.removeItem(atPath: unfinished)
       throw error

@@ -11,16 +11,21 @@ extension GlobalOptions {
     guard let path = knowledge ?? world.variable("ROSTRUM_KNOWLEDGE") else {
       return try Pack(path: world.programFolder + "/knowledge.pack")
     }
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      return try Self.pack(fromFolder: path)
-    }
-    return try Pack(path: path)
+    return Self.isFolder(path) ? try Self.pack(fromFolder: path) : try Pack(path: path)
   }
 
   /// Returns the folder of knowledge files to edit: the one that was named, else that of the sources.
+  ///
+  /// A pack that the environment names can be asked but not edited: it is passed over.
   func knowledgeFolder(in world: World) -> String {
-    knowledge ?? world.variable("ROSTRUM_KNOWLEDGE") ?? "knowledge"
+    knowledge ?? world.variable("ROSTRUM_KNOWLEDGE").flatMap { Self.isFolder($0) ? $0 : nil }
+      ?? "knowledge"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// Returns the knowledge of a folder, compiled for this run.

@@ -31,8 +31,7 @@ struct ReplyPage {
       let more = reply.caveats.count - Self.mostNotes
       if more > 0 {
         paragraph(
-          "\(more) more \(more == 1 ? "note" : "notes"): "
-            + (isConversation ? "type /sources" : "add --json"), .warning)
+          "\(more) more \(more == 1 ? "note" : "notes"): \(wayToAll)", .warning)
       }
     }
     if reply.answers.isEmpty { choices(of: reply) }
@@ -40,6 +39,11 @@ struct ReplyPage {
     guard !short else { return }
     if !reply.answers.isEmpty { otherMeanings(of: reply) }
     next(after: reply)
+  }
+
+  /// How to see all of what is shown in part.
+  private var wayToAll: String {
+    isConversation ? "type /sources" : "see 'ask --json'"
   }
 
   /// Says how the line was read: what was corrected, and what was taken from the turn before.
@@ -83,7 +87,7 @@ struct ReplyPage {
     for source in reply.sources.prefix(Self.mostSources) { lines("- " + source.citation, .quiet) }
     let more = reply.sources.count - Self.mostSources
     if more > 0 {
-      lines("- and \(more) more: \(isConversation ? "type /sources" : "add --json")", .quiet)
+      lines("- and \(more) more: \(wayToAll)", .quiet)
     }
     world.output.writeLine()
   }

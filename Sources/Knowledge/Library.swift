@@ -10,15 +10,15 @@ package struct Library: Equatable, Sendable {
   package var entries: [Entry]
   /// The words of each language.
   package var languages: [Language]
-  /// Further phrasings by entry, from the translations.
-  package var translatedAsks: [ID<Entry>: [String]]
+  /// Further phrasings by entry, those in other languages among them.
+  package var furtherAsks: [ID<Entry>: [String]]
   /// The weights of the confidence by name, where they were fitted to tests; else empty.
   package var calibration: [String: Double]
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
-    languages: [Language] = [], translatedAsks: [ID<Entry>: [String]] = [:],
+    languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:]
   ) {
     self.concepts = concepts
@@ -26,7 +26,7 @@ package struct Library: Equatable, Sendable {
     self.facts = facts
     self.entries = entries
     self.languages = languages
-    self.translatedAsks = translatedAsks
+    self.furtherAsks = furtherAsks
     self.calibration = calibration
   }
 }

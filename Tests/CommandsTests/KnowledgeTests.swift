@@ -152,7 +152,35 @@ import Testing
   @Test func `build says why a pack cannot be written`() throws {
     let run = try CommandRun("knowledge", "build", "FOLDER", "-o", "/nowhere/k.pack")
     #expect(run.status == .failure)
-    #expect(run.errors.contains("The knowledge pack '/nowhere/k.pack.tmp' cannot be written"))
+    #expect(run.errors.contains("The knowledge pack '/nowhere/k.pack' cannot be written"))
+  }
+
+  @Test func `further phrasings find an entry, in any language there are words of`() throws {
+    var files = SmallKnowledge.files
+    files["phrasings/en/club.yaml"] = "- {id: club.room, asks: [whither do the oarsmen repair]}"
+    files["phrasings/fr/club.yaml"] = "- {id: club.room, asks: [salle de réunion des rameurs]}"
+    for question in ["whither do the oarsmen repair", "salle de réunion des rameurs"] {
+      let run = try CommandRun("ask", "--json", question, files: files)
+      #expect(run.objects.first?["entry"] as? String == "club.room")
+    }
+  }
+
+  @Test func `phrasings in a language without words are a mistake`() throws {
+    var files = SmallKnowledge.files
+    files["phrasings/it/club.yaml"] = "- {id: club.fee, asks: [quanto costa il club]}"
+    let run = try CommandRun("knowledge", "check", "FOLDER", files: files)
+    #expect(run.status == .failure)
+    #expect(run.output.contains("phrasings/it:1:1: error: [unknown-language]"))
+    #expect(run.output.contains("Write its small words into 'language/it.yaml'."))
+  }
+
+  @Test func `a pack in the environment is passed over by what edits a folder`() throws {
+    let run = try CommandRun(
+      "knowledge", "new", "entry", "cnd.what", environment: ["ROSTRUM_KNOWLEDGE": "/nowhere/k.pack"]
+    )
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("cnd.what"))
+    #expect(!run.errors.contains("/nowhere"))
   }
 
   @Test func `a folder of nothing but entries answers`() throws {

@@ -48,6 +48,16 @@ import Testing
     #expect(try question("zebra fee").unknown == ["zebra"])
   }
 
+  @Test func `has the parts of a document symbol read that no entry names`() throws {
+    let keys = try question("RC/2027/fee.4").units.map(\.key)
+    #expect(keys.contains("#club"))
+    #expect(keys.contains("#cost"))
+  }
+
+  @Test func `leaves the address of a mail whole`() throws {
+    #expect(try question("write to fee@club.example").unknown.contains("fee@club.example"))
+  }
+
   @Test func `in French is read with the English words it stands for`() throws {
     let french = try question("combien coute la cotisation du club d'aviron")
     #expect(french.language == "fr")

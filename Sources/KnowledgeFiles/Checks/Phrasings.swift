@@ -19,7 +19,7 @@ extension Check {
                 + "\(fewestPhrasings) ways in which people ask for it.", severity: .warning)
           ] : [])
     }
-      + folder.translations.flatMap { $0.mistakes(in: $0.item.asks, concepts: concepts) }
+      + folder.phrasings.flatMap { $0.mistakes(in: $0.item.asks, concepts: concepts) }
   }
 }
 

@@ -23,10 +23,10 @@ extension Check {
         record.unknown(entry.not.map(\.text), of: "not", in: entries, called: "entry"),
       ].flatMap(\.self)
     }
-    let translating = folder.translations.flatMap { translation in
-      translation.unknown([translation.item.entry.text], of: "id", in: entries, called: "entry")
+    let asking = folder.phrasings.flatMap { phrasings in
+      phrasings.unknown([phrasings.item.entry.text], of: "id", in: entries, called: "entry")
     }
-    return citing + entering + translating
+    return citing + entering + asking
   }
 }
 

@@ -11,7 +11,7 @@ package struct KnowledgeFolder {
   private(set) var sources: [Record<Source>] = []
   private(set) var facts: [Record<Fact>] = []
   private(set) var entries: [Record<Entry>] = []
-  private(set) var translations: [Record<Translation>] = []
+  private(set) var phrasings: [Record<FurtherPhrasings>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -31,6 +31,7 @@ package struct KnowledgeFolder {
     facts = records(in: "facts")
     entries = records(in: "entries")
     readLanguages()
+    readPhrasings()
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -54,8 +55,8 @@ package struct KnowledgeFolder {
     return Library(
       concepts: concepts.map(\.item), sources: sources.map(\.item), facts: facts.map(\.item),
       entries: entries.map(\.item), languages: languages,
-      translatedAsks: Dictionary(
-        translations.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +),
+      furtherAsks: Dictionary(
+        phrasings.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +),
       calibration: calibration)
   }
 
@@ -90,7 +91,21 @@ package struct KnowledgeFolder {
           synonyms: words.synonyms,
           dictionary: dictionary.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
             .map(String.init)))
-      translations += self.records(in: "translations/" + code)
+    }
+  }
+
+  private mutating func readPhrasings() {
+    for folder in YAMLFile.folders(in: path + "/phrasings") {
+      let code = String(folder.split(separator: "/").last ?? "")
+      phrasings += records(in: "phrasings/" + code)
+      if code != "en", !languages.contains(where: { $0.code == code }) {
+        readingProblems.append(
+          FileProblem(
+            position: FilePosition(path: folder, line: 1, column: 1), severity: .error,
+            rule: "unknown-language",
+            message: "No language is called '\(code)'. Write its small words into "
+              + "'language/\(code).yaml'."))
+      }
     }
   }
 

@@ -15,13 +15,3 @@ struct LanguageFile: FileRecord {
       glossary: reader.texts(byName: "glossary"), synonyms: reader.listOfLists("synonyms"))
   }
 }
-
-/// Further phrasings of an entry, as they stand in `translations/<code>/<body>.yaml`.
-struct Translation: FileRecord {
-  let entry: ID<Entry>
-  let asks: [String]
-
-  static func read(_ reader: inout RecordReader) -> Translation {
-    Translation(entry: ID(reader.text("id")), asks: reader.texts("asks"))
-  }
-}

@@ -8,6 +8,12 @@ extension YAMLFile {
       .map { folder + "/" + $0 }
   }
 
+  /// Returns the paths of the folders in a folder, sorted; none where there is no such folder.
+  static func folders(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.contains(".") }.sorted().map { folder + "/" + $0 }
+  }
+
   /// Returns the text of a file.
   ///
   /// - Throws: ``KnowledgeFileError`` where it is not there or not UTF-8.

@@ -65,7 +65,7 @@ package struct Indexer {
   /// Returns the ways to ask for an entry, in all languages, its title among them, each with the
   /// number of the pattern it comes from.
   private func phrasings(of entry: Entry) -> [(pattern: Int, text: String)] {
-    let asks = entry.asks + [entry.title] + (library.translatedAsks[entry.id] ?? [])
+    let asks = entry.asks + [entry.title] + (library.furtherAsks[entry.id] ?? [])
     return asks.enumerated().flatMap { number, ask -> [(pattern: Int, text: String)] in
       guard ask != entry.title, let pattern = try? PhrasePattern(ask) else {
         return [(number, ask)]

@@ -7,8 +7,8 @@ extension Ranker {
   /// The same where a phrasing of the entry names the body, as one that compares two does.
   private static let namedBody = 0.95
   /// The same where the body was not typed but taken from the turn before.
-  private static let otherInheritedBody = 0.8
-  private static let noInheritedBody = 0.9
+  private static let otherInheritedBody = 0.75
+  private static let noInheritedBody = 0.95
   private static let otherAvenue = 0.88
   private static let otherAspect = 0.93
 

@@ -79,7 +79,7 @@ package struct Ranker {
 }
 
 extension Background {
-  private static let closenessOfSaid = 0.85
+  private static let closenessOfSaid = 0.9
   private static let closenessOfNear = 1.15
 
   /// Returns how much more likely an entry is for what came before.

@@ -13,11 +13,15 @@ package struct QuestionReader {
 
   /// Returns a question as it is understood, with what it inherits from the turn before.
   ///
-  /// The code of the language it is in can be given; else its small words tell.
+  /// The code of the language it is in can be given; else its small words tell. The symbol of a
+  /// document that no entry names is read as its parts: `E/CN.7/2027/CRP.4` as a CRP of the CND.
   package func question(
     _ text: String, inheriting inherited: [Unit] = [], in language: String? = nil
   ) throws -> Question {
-    try core.question(text, inheriting: inherited, in: language)
+    let question = try core.question(text, inheriting: inherited, in: language)
+    let separated = text.separating(documentSymbols: question.unknown)
+    guard separated != text else { return question }
+    return try core.question(separated, inheriting: inherited, in: language)
   }
 }
 
