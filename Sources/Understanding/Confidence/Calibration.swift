@@ -10,7 +10,7 @@ package struct Calibration: Equatable, Sendable {
   package let weights: [Double]
 
   /// Weights to start from, before any were fitted.
-  static let unfitted = Calibration(weights: [-3, 5, 1, 0, 1, -2, 0, 0, 0, 0, 0])
+  static let unfitted = Calibration(weights: [-3, 5, 1, 0, 0, 0, 1, -2, 0, 0, 0, 0, 0, 0])
 
   init(weights: [Double]) {
     self.weights = weights
@@ -46,7 +46,7 @@ package struct Calibration: Equatable, Sendable {
     return 1 / (1 + exp(-sum))
   }
 
-  /// From fewer examples than this nothing can be told of ten weights.
+  /// From fewer examples than this nothing can be told of a dozen weights.
   private static let fewestExamples = 50
 
   /// A ranking whose best entry is known to be right or wrong, and how often it counts.
