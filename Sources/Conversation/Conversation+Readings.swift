@@ -11,7 +11,8 @@ extension Conversation {
   /// Returns how a line is understood: one reading for each question that stands in it.
   ///
   /// A line is read whole, and as the questions it can be cut into. It is answered part by part only
-  /// where one part is sure and no other is foreign; else the surest single reading counts.
+  /// where the first is sure and no other foreign, for the later ones lean on it; else the surest
+  /// single reading counts.
   func readings(of line: String, in language: String?) throws -> [Interpretation] {
     let whole = try reading(of: line, in: language)
     let parts = Array(Questions.separated(line).suffix(Self.mostParts))
@@ -20,7 +21,7 @@ extension Conversation {
       try separateReadings(of: parts, in: language).suffix(Self.mostQuestions))
     let entries = separate.compactMap { $0.ranked.first?.entry }.withoutRepeats
     let bands = separate.map(\.band)
-    if entries.count > 1, bands.contains(.answer), !bands.contains(.decline) {
+    if entries.count > 1, bands.first == .answer, !bands.contains(.decline) {
       return separate
     }
     let last = try lastReading(of: parts, in: language)
