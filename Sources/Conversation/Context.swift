@@ -63,7 +63,7 @@ struct Context {
       guard let kind = unit.kind else { return isBare }
       switch kind {
       case .aspect: return !named.contains(.aspect) && isBare
-      case .body, .avenue, .place: return !named.contains(kind)
+      case .body, .avenue, .place, .country: return !named.contains(kind)
       case .topic, .qualifier, .term: return true
       }
     }

@@ -14,6 +14,8 @@ package struct Concept: Equatable, Sendable {
     case qualifier
     /// A city or a building.
     case place
+    /// A State, as reviews and delegations are named after it.
+    case country
     /// A word of the meeting room.
     case term
   }

@@ -7,7 +7,7 @@ extension ID where Subject == Concept {
 
 extension Question {
   private static let articles: Set<String> = [
-    "a", "an", "the", "this", "that", "is", "le", "la", "les", "l", "el", "los", "las",
+    "a", "an", "the", "this", "that", "is", "about", "le", "la", "les", "l", "el", "los", "las",
   ]
 
   private static let openings: Set<String> = ["so", "and", "then", "but", "et", "y"]
