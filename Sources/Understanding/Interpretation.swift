@@ -37,7 +37,7 @@ package struct Interpreter {
   package let calibration: Calibration
 
   /// From this confidence on a question is answered.
-  package static let answerFrom = 0.65
+  package static let answerFrom = 0.64
   /// From this confidence on a question is given back with a choice.
   package static let clarifyFrom = 0.46
 
