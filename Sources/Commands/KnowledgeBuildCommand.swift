@@ -22,7 +22,7 @@ struct KnowledgeBuildCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let library = try KnowledgeFolder(path: folder).library()
     let unfinished = "\(output).\(getpid()).tmp"
-    try? FileManager.default.removeItem(atPath: unfinished)
+    defer { try? FileManager.default.removeItem(atPath: unfinished) }
     do {
       let writer = try PackWriter(path: unfinished)
       try writer.fill(from: library)
@@ -31,11 +31,7 @@ struct KnowledgeBuildCommand: WorldCommand {
         throw PackError.unwritable(path: unfinished, reason: String(cString: strerror(errno)))
       }
     } catch PackError.unwritable(_, let reason) {
-      try? FileManager.default.removeItem(atPath: unfinished)
       throw PackError.unwritable(path: output, reason: reason)
-    } catch {
-      try? FileManager.default.removeItem(atPath: unfinished)
-      throw error
     }
     let count = try Pack(path: output).setting(.entryCount) ?? "0"
     world.errors.writeLine("Wrote \(output): \(count) entries.")

@@ -44,7 +44,8 @@ package struct Interpreter {
   /// Returns what to do at a confidence.
   ///
   /// A bare word that entries know ("the form"), or a question that leans on the turn before, says
-  /// too little to be sure of, and is no sign of a foreign subject either: it is asked back. What is
+  /// too little to be sure of, and is no sign of a foreign subject either: it is asked back. So is one
+  /// that several entries fit well ("no status, may we come?"): only which is not clear. What is
   /// likely foreign is not: to say who helps with that, and what else may be meant, costs nothing.
   private func band(
     _ confidence: Double, _ question: Question, _ best: Ranked
@@ -52,11 +53,14 @@ package struct Interpreter {
     let answerFrom = best.scope == .outside ? Self.clarifyFrom : Self.answerFrom
     if confidence >= answerFrom { return .answer }
     let isBare = question.contentUnits.filter { $0.origin == .typed }.count <= 1
-    let isKnown = isBare && question.unknown.isEmpty
-    return confidence >= (isKnown ? Self.clarifyBareFrom : Self.clarifyFrom) ? .clarify : .decline
+    let isKnown =
+      question.unknown.isEmpty && (isBare || best.score >= Self.fittingScore)
+    return confidence >= (isKnown ? Self.clarifyKnownFrom : Self.clarifyFrom) ? .clarify : .decline
   }
 
-  private static let clarifyBareFrom = 0.1
+  private static let clarifyKnownFrom = 0.1
+  /// From this score on an entry fits so well that the question is about our subject.
+  private static let fittingScore = 0.6
 
   /// The least confidence in an entry with a phrasing that is the question itself.
   private static let exactConfidence = 0.97

@@ -25,11 +25,14 @@ import Testing
       - id: rice
         asks: [cook rice, how long does rice need, rice time, how long does rice cook, wash it]
         answer: Twelve minutes.
-      """
+      """,
+      "phrasings/en/a.yaml": """
+      - {id: egg, asks: [egg time, time for an egg, an egg please, minutes of an egg, rice time]}
+      """,
     ]
     let run = try CommandRun("knowledge", "check", "FOLDER", "--phrasings", files: files)
-    #expect(run.output.contains("egg -> rice: 1, such as 'cook rice'\n"))
-    #expect(run.output.contains("Of 2 phrasings held back, 1 are answered by another entry."))
+    #expect(run.output.contains("egg -> rice: 2, such as 'cook rice'\n"))
+    #expect(run.output.contains("Of 3 phrasings held back, 2 are answered by another entry."))
   }
 
   @Test func `new writes an entry to fill in`() throws {
@@ -172,6 +175,15 @@ import Testing
     #expect(run.status == .failure)
     #expect(run.output.contains("phrasings/it:1:1: error: [unknown-language]"))
     #expect(run.output.contains("Write its small words into 'language/it.yaml'."))
+  }
+
+  @Test func `phrasings outside the folder of a language are a mistake`() throws {
+    var files = SmallKnowledge.files
+    files["phrasings/club.yaml"] = "- {id: club.fee, asks: [what does rowing cost]}"
+    let run = try CommandRun("knowledge", "check", "FOLDER", files: files)
+    #expect(run.status == .failure)
+    #expect(run.output.contains("phrasings/club.yaml:1:1: error: [misplaced]"))
+    #expect(run.output.contains("Move the file to 'phrasings/en/'"))
   }
 
   @Test func `a pack in the environment is passed over by what edits a folder`() throws {

@@ -7,14 +7,14 @@ package enum SmallKnowledge {
         constant: -0.6
         score: 1.5
         lead: 2.5
-        distance: 0
+        lead-over-third: 0
         likelihood: 0
         support: 2
-        nearness: 0
+        support-squared: 0
         unknown: -4
         missing: -1.8
         brevity: -1
-        terseness: 0
+        missing-in-brief: 0
         inherited: 0.4
         body: 0.85
         foreign: 0

@@ -52,6 +52,7 @@ import Testing
     let keys = try question("RC/2027/fee.4").units.map(\.key)
     #expect(keys.contains("#club"))
     #expect(keys.contains("#cost"))
+    #expect(!keys.contains("rc/2027/fee.4"))
   }
 
   @Test func `leaves the address of a mail whole`() throws {

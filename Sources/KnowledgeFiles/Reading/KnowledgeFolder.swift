@@ -95,6 +95,14 @@ package struct KnowledgeFolder {
   }
 
   private mutating func readPhrasings() {
+    readingProblems += YAMLFile.files(in: path + "/phrasings").map { file in
+      FileProblem(
+        position: FilePosition(path: file, line: 1, column: 1), severity: .error,
+        rule: "misplaced",
+        message:
+          "Phrasings stand by language. Move the file to 'phrasings/en/', or to the folder of "
+          + "its language.")
+    }
     for folder in YAMLFile.folders(in: path + "/phrasings") {
       let code = String(folder.split(separator: "/").last ?? "")
       phrasings += records(in: "phrasings/" + code)

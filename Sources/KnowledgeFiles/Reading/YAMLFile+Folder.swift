@@ -11,7 +11,11 @@ extension YAMLFile {
   /// Returns the paths of the folders in a folder, sorted; none where there is no such folder.
   static func folders(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !$0.contains(".") }.sorted().map { folder + "/" + $0 }
+    return names.sorted().map { folder + "/" + $0 }.filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        && isFolder.boolValue
+    }
   }
 
   /// Returns the text of a file.

@@ -6,8 +6,8 @@ import Knowledge
 package struct Features: Equatable, Sendable {
   /// The names, in the order of the values; the calibration in the knowledge names its weights so.
   package static let names = [
-    "score", "lead", "distance", "support", "nearness", "likelihood", "unknown", "missing",
-    "brevity", "terseness", "inherited", "body", "foreign",
+    "score", "lead", "lead-over-third", "support", "support-squared", "likelihood", "unknown",
+    "missing", "brevity", "missing-in-brief", "inherited", "body", "foreign",
   ]
 
   /// What the names mean, in the order of the values.

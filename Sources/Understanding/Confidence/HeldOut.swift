@@ -20,20 +20,19 @@ struct HeldOut {
     told = library
     let names = Dictionary(library.concepts.map { ($0.id, $0.short) }) { first, _ in first }
     var number = 0
-    for place in library.entries.indices {
-      let entry = library.entries[place]
-      var kept: [String] = []
-      for ask in entry.asks {
+    func kept(_ asks: [String], of entry: ID<Entry>) -> [String] {
+      asks.filter { ask in
         number += 1
-        guard number.isMultiple(of: Self.stride), entry.asks.count > 1 else {
-          kept.append(ask)
-          continue
-        }
+        guard number.isMultiple(of: Self.stride), asks.count > 1 else { return true }
         let written = (try? PhrasePattern(ask))?
           .expansions(limit: 1) { names[$0] ?? $0.text }.first
-        asked.append((entry.id, written ?? ask))
+        asked.append((entry, written ?? ask))
+        return false
       }
-      told.entries[place] = entry.asked(kept)
+    }
+    for (place, entry) in library.entries.enumerated() {
+      told.entries[place] = entry.asked(kept(entry.asks, of: entry.id))
+      told.furtherAsks[entry.id] = library.furtherAsks[entry.id].map { kept($0, of: entry.id) }
     }
   }
 }

@@ -60,14 +60,15 @@ extension String {
   /// Returns the text with the parts of some document symbols set apart by spaces.
   func separating(documentSymbols symbols: [String]) -> String {
     split(whereSeparator: \.isWhitespace).map { chunk in
-      let word = folded(String(chunk)).trimmingPunctuation
-      guard symbols.contains(word), word.isDocumentSymbol else { return String(chunk) }
+      guard symbols.contains(folded(String(chunk)).trimmingPunctuation) else {
+        return String(chunk)
+      }
       return chunk.split { "/.".contains($0) }.joined(separator: " ")
     }.joined(separator: " ")
   }
 
   /// Whether it is a symbol, but neither a mail nor a web address.
-  private var isDocumentSymbol: Bool {
+  var isDocumentSymbol: Bool {
     isSymbol && !contains("@") && !contains("//") && contains(where: \.isNumber)
   }
 

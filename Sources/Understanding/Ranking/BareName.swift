@@ -6,21 +6,21 @@ extension ID where Subject == Concept {
 }
 
 extension Question {
-  private static let articles: Set<String> = [
+  private static let smallWords: Set<String> = [
     "a", "an", "the", "this", "that", "is", "about", "le", "la", "les", "l", "el", "los", "las",
   ]
 
   private static let openings: Set<String> = ["so", "and", "then", "but", "et", "y"]
 
-  /// The concept a question names, where it holds nothing else but an article: "CND", "what is the
-  /// CND?".
+  /// The concept a question names, where it holds nothing else but small words: "CND", "what is the
+  /// CND?", "about the CND".
   ///
   /// A name alone asks what it is. All entries on a body share that word, so that the nearness of
   /// their phrasings says little.
   var bareName: Unit? {
     let parts = units.filter { $0.concept != .explanation }
     // "and the HLPF?" goes on from what was said; "so what is the HLPF?" does not.
-    let small = parts.count < units.count ? Self.articles.union(Self.openings) : Self.articles
+    let small = parts.count < units.count ? Self.smallWords.union(Self.openings) : Self.smallWords
     let names = parts.filter { !small.isSuperset(of: $0.typed) }
     guard names.count == 1, names[0].concept != nil, names[0].kind != .aspect,
       units.allSatisfy({ $0.origin == .typed })

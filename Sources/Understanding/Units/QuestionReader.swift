@@ -19,9 +19,10 @@ package struct QuestionReader {
     _ text: String, inheriting inherited: [Unit] = [], in language: String? = nil
   ) throws -> Question {
     let question = try core.question(text, inheriting: inherited, in: language)
-    let separated = text.separating(documentSymbols: question.unknown)
-    guard separated != text else { return question }
-    return try core.question(separated, inheriting: inherited, in: language)
+    let symbols = question.unknown.filter(\.isDocumentSymbol)
+    guard !symbols.isEmpty else { return question }
+    return try core.question(
+      text.separating(documentSymbols: symbols), inheriting: inherited, in: language)
   }
 }
 
