@@ -36,19 +36,21 @@ let package = Package(
     .executableTarget(name: "rostrum", dependencies: ["Commands"], swiftSettings: settings),
     module(
       "Commands",
-      uses: "Conversation", "Understanding", "KnowledgeFiles", "Knowledge", "Terminal",
+      uses: "Conversation", "Understanding", "Schedule", "KnowledgeFiles", "Knowledge", "Terminal",
       argumentParser),
-    module("Conversation", uses: "Understanding", "Knowledge"),
+    module("Conversation", uses: "Understanding", "Schedule", "Knowledge"),
     module("Understanding", uses: "Knowledge", "CStemmer", "CUtf8proc"),
+    module("Schedule", uses: "Knowledge", "CICal"),
     module("KnowledgeFiles", uses: "Knowledge", yams),
     module("Knowledge", uses: grdb),
     module("Terminal", uses: "CReadline", "CUtf8proc"),
     .target(
       name: "TestSupport",
-      dependencies: ["KnowledgeFiles", "Understanding", "Knowledge", "Commands"],
+      dependencies: ["KnowledgeFiles", "Understanding", "Schedule", "Knowledge", "Commands"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Knowledge", uses: "TestSupport"),
     tests(of: "KnowledgeFiles", uses: "TestSupport", "Knowledge"),
+    tests(of: "Schedule", uses: "TestSupport", "KnowledgeFiles", "Knowledge"),
     tests(of: "Understanding", uses: "TestSupport", "Knowledge"),
     tests(of: "Conversation", uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding"),
     tests(of: "Commands", uses: "TestSupport", "Knowledge"),
@@ -57,6 +59,7 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,7 +49,8 @@ struct AskCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
     let language = try options.language(knownTo: pack)
-    var conversation = try Conversation(pack, today: options.today(in: world))
+    var conversation = try Conversation(
+      pack, today: options.today(in: world), timeZone: world.timeZone)
     if let batch {
       return try BatchOfQuestions(file: batch, in: world)
         .answer(with: conversation, in: world, language: language)

@@ -13,7 +13,8 @@ struct ConverseCommand: WorldCommand {
   @MainActor
   func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
-    let conversation = try Conversation(pack, today: options.today(in: world))
+    let conversation = try Conversation(
+      pack, today: options.today(in: world), timeZone: world.timeZone)
     let language = try options.language(knownTo: pack)
     if world.inputIsTerminal, world.output.isTerminal, !options.withoutInput {
       return try converse(conversation, language: language, knowing: pack, in: world)

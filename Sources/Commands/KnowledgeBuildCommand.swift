@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import KnowledgeFiles
+import Schedule
 import Understanding
 
 /// Compiles a knowledge folder to a pack.
@@ -26,6 +27,7 @@ struct KnowledgeBuildCommand: WorldCommand {
     do {
       let writer = try PackWriter(path: unfinished)
       try writer.fill(from: library)
+      try writer.fillTimetable(from: library)
       try writer.finish()
       guard rename(unfinished, output) == 0 else {
         throw PackError.unwritable(path: unfinished, reason: String(cString: strerror(errno)))

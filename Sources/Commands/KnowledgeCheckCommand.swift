@@ -31,7 +31,7 @@ struct KnowledgeCheckCommand: WorldCommand {
     let folder = try KnowledgeFolder(path: folder)
     let problems = folder.problems
     let notes = folder.reminders(
-      on: Occasion(
+      in: Circumstances(
         today: try options.today(in: world), tests: try tests.map(ConversationTest.tests)))
     for problem in problems + (reminders ? notes : []) {
       world.output.writeLine(problem.description.withoutControls)

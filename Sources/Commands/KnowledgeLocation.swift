@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import KnowledgeFiles
+import Schedule
 import Understanding
 
 extension GlobalOptions {
@@ -31,7 +32,9 @@ extension GlobalOptions {
   /// Returns the knowledge of a folder, compiled for this run.
   static func pack(fromFolder path: String) throws -> Pack {
     let writer = try PackWriter()
-    try writer.fill(from: KnowledgeFolder(path: path).library())
+    let library = try KnowledgeFolder(path: path).library()
+    try writer.fill(from: library)
+    try writer.fillTimetable(from: library)
     return try writer.pack()
   }
 }

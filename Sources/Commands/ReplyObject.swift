@@ -14,6 +14,13 @@ struct ReplyObject: Encodable {
       case title, publisher, url, date
     }
 
+    init(_ source: Source) {
+      title = source.title
+      publisher = source.publisher
+      url = source.url
+      date = source.published
+    }
+
     /// Writes every key, also that of an address there is none of.
     func encode(to encoder: any Encoder) throws {
       var object = encoder.container(keyedBy: Key.self)
@@ -63,10 +70,7 @@ struct ReplyObject: Encodable {
     try object.encode((reply.confidence * 1000).rounded() / 1000, forKey: .confidence)
     try object.encode(reply.asOf?.text, forKey: .asOf)
     try object.encode(
-      reply.sources.map {
-        SourceObject(
-          title: $0.title, publisher: $0.publisher, url: $0.url, date: $0.published)
-      }, forKey: .sources)
+      reply.sources.map { SourceObject($0) }, forKey: .sources)
     try object.encode(
       reply.choices.map { ChoiceObject(entry: $0.entry.text, title: $0.title) }, forKey: .choices)
     try object.encode(

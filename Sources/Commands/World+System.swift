@@ -6,11 +6,25 @@ extension World {
   /// The world of a program started from a shell.
   package static var system: World {
     World(
-      today: .systemToday, environment: .system, programFolder: systemProgramFolder,
+      today: .systemToday, timeZone: systemTimeZone, environment: .system,
+      programFolder: systemProgramFolder,
       output: .system(STDOUT_FILENO), errors: .system(STDERR_FILENO),
       inputIsTerminal: TerminalSize.isTerminal(STDIN_FILENO),
       readInput: { readLine(strippingNewline: true) },
       wait: { seconds in usleep(UInt32(seconds * 1_000_000)) == 0 || errno == EINTR })
+  }
+
+  /// The name of the time zone: the variable TZ, else where the link of the system leads to.
+  private static var systemTimeZone: String? {
+    if let variable = getenv("TZ").map({ String(cString: $0) }), !variable.isEmpty {
+      return variable.hasPrefix(":") ? String(variable.dropFirst()) : variable
+    }
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/etc/localtime", &path, path.count)
+    let bytes = path.prefix(max(0, length)).map(UInt8.init(bitPattern:))
+    let parts = String(decoding: bytes, as: UTF8.self).split(separator: "/")
+    guard let folder = parts.lastIndex(of: "zoneinfo") else { return nil }
+    return parts[(folder + 1)...].joined(separator: "/")
   }
 
   private static var systemProgramFolder: String {

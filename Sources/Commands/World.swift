@@ -31,6 +31,8 @@ package struct World {
 
   /// The day against which facts go stale.
   package var today: Day
+  /// The name of the reader's time zone, where it is known.
+  package var timeZone: String?
   /// The variables of the shell, by name.
   package var environment: [String: String]
   /// The folder the program lies in.
@@ -48,11 +50,13 @@ package struct World {
 
   /// Creates a world.
   package init(
-    today: Day, environment: [String: String], programFolder: String, output: Output,
+    today: Day, timeZone: String? = nil, environment: [String: String], programFolder: String,
+    output: Output,
     errors: Output, inputIsTerminal: Bool, readInput: @escaping () -> String?,
     wait: @escaping (Double) -> Bool
   ) {
     self.today = today
+    self.timeZone = timeZone
     self.environment = environment
     self.programFolder = programFolder
     self.output = output

@@ -20,6 +20,11 @@ struct Context {
   /// What the reader must know about doubts, which `/sources` tells in full.
   private(set) var lastCaveats: [String] = []
 
+  /// What was last asked of the calendar, where that was the turn before.
+  private(set) var dates: DatesQuestion?
+  /// What `/why` tells of dates.
+  private(set) var lastOccasions: [Occasion] = []
+
   /// Whether there is a subject to lean on.
   var hasSubject: Bool {
     turnsLeft > 0 && !units.isEmpty
@@ -27,8 +32,12 @@ struct Context {
 
   /// Takes note of a reply.
   mutating func note(_ reply: Reply, subjects: [Concept]) {
+    dates = reply.datesAsked
+    if !reply.interpretations.isEmpty || !reply.occasions.isEmpty {
+      lastOccasions = reply.occasions
+    }
     offered = reply.choices.map(\.entry) + reply.next.map(\.entry)
-    if !reply.answers.isEmpty {
+    if !reply.answers.isEmpty || !reply.occasions.isEmpty {
       lastSources = reply.sources
       lastCaveats = reply.caveats
     }

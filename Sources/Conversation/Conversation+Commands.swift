@@ -1,4 +1,5 @@
 import Knowledge
+import Schedule
 import Understanding
 
 extension Conversation {
@@ -63,6 +64,8 @@ extension Conversation {
   }
 
   private func why() throws -> String {
+    let dates = context.lastOccasions.map { $0.explanation(on: today) }
+    guard dates.isEmpty else { return dates.joined(separator: "\n") }
     guard !context.lastInterpretations.isEmpty else {
       return "There is no answer yet to explain. Ask something first."
     }

@@ -1,4 +1,5 @@
 package import Knowledge
+import Schedule
 import Understanding
 
 /// A conversation: takes lines, gives replies, and remembers what it was about.
@@ -8,16 +9,22 @@ package struct Conversation {
   let pack: Pack
   let interpreter: Interpreter
   let today: Day
+  /// The name of the reader's time zone, where it is known.
+  let timeZone: String?
+  /// The concepts that have dates.
+  let datedConcepts: Set<ID<Concept>>
   var context = Context()
 
   /// The most letters of a line that are read; nobody asks anything in more.
   private static let longestLine = 4000
 
-  /// Starts a conversation over a pack on a day.
-  package init(_ pack: Pack, today: Day) throws {
+  /// Starts a conversation over a pack on a day, with somebody in a time zone where that is known.
+  package init(_ pack: Pack, today: Day, timeZone: String? = nil) throws {
     self.pack = pack
     self.today = today
+    self.timeZone = timeZone
     interpreter = try Interpreter(pack)
+    datedConcepts = try pack.conceptsWithOccasions()
   }
 
   /// Returns the reply to a line, and remembers it.
@@ -32,6 +39,8 @@ package struct Conversation {
         try reply(toCommand: line)
       } else if let chosen = try choice(line) {
         chosen
+      } else if let dates = try reply(toDates: line, in: language) {
+        dates
       } else {
         try reply(toQuestion: line, in: language)
       }
@@ -39,9 +48,16 @@ package struct Conversation {
     return reply
   }
 
+  /// From where dates are looked at.
+  var vantage: Vantage {
+    Vantage(today: today, timeZone: timeZone)
+  }
+
   private mutating func remember(_ reply: Reply) throws {
     // A mistyped number or command is no turn: what was offered stays on offer.
-    guard !reply.answers.isEmpty || !reply.interpretations.isEmpty else { return }
+    guard
+      !reply.answers.isEmpty || !reply.interpretations.isEmpty || !reply.occasions.isEmpty
+    else { return }
     let subjects = try (reply.answers.first?.about ?? []).compactMap { try pack.concept($0) }
     context.note(reply, subjects: subjects)
   }

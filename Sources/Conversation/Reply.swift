@@ -14,6 +14,10 @@ package struct Reply: Sendable {
   package var answers: [Answer] = []
   /// What is said beside or in place of answers.
   package var message = ""
+  /// What has a date and was told.
+  package var dates: ToldDates?
+  /// What to read on the dates that were told.
+  var pointers: [Answer.Pointer] = []
   /// The entries offered by number.
   package var choices: [Answer] = []
   /// Whether the choices beside an answer are for another question of the line, which is unclear.
@@ -26,6 +30,8 @@ package struct Reply: Sendable {
   package var stale: [String] = []
   /// How the questions of the line were understood.
   package var interpretations: [Interpretation] = []
+  /// What was asked of the calendar, where it was asked.
+  var datesAsked: DatesQuestion?
   /// Whether the conversation ends with it.
   package var isFarewell = false
 
@@ -42,29 +48,37 @@ extension Reply {
 
   /// How sure the reply is, from 0 to 1; the least sure part decides.
   package var confidence: Double {
-    kind == .command ? 1 : interpretations.map(\.confidence).min() ?? 0
+    if kind == .deadlines { return 1 }
+    return kind == .command ? 1 : interpretations.map(\.confidence).min() ?? 0
+  }
+
+  /// What has a date and was told.
+  package var occasions: [Occasion] {
+    dates?.occasions ?? []
   }
 
   /// The oldest day on which one of its facts was checked.
   package var asOf: RoughDay? {
-    answers.compactMap(\.asOf).min()
+    (answers.compactMap(\.asOf) + occasions.map(\.checked)).min()
   }
 
   /// The newest day on which one of its facts was checked.
   package var checked: RoughDay? {
-    answers.compactMap(\.checked).max()
+    (answers.compactMap(\.checked) + occasions.map(\.checked)).max()
   }
 
   /// The sources of its facts, each once.
   package var sources: [Source] {
     var seen: Set<ID<Source>> = []
-    return answers.flatMap(\.sources).filter { seen.insert($0.id).inserted }
+    return (occasions.compactMap(\.source) + answers.flatMap(\.sources)).filter {
+      seen.insert($0.id).inserted
+    }
   }
 
   /// What people ask next, each once.
   package var next: [Answer.Pointer] {
     var seen = Set(answers.map(\.entry))
-    return answers.flatMap(\.next).filter { seen.insert($0.entry).inserted }
+    return (pointers + answers.flatMap(\.next)).filter { seen.insert($0.entry).inserted }
   }
 
   /// What the reader must know about doubts: sources that disagree, facts gone stale.
@@ -87,7 +101,10 @@ extension Reply {
     if isBeside, !menu.isEmpty { menu.insert(choicesHeading, at: 0) }
     let notes = caveats.map { "Note: \($0)" }
     let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
-    let paragraphs = [message] + answers + warnings + [menu.joined(separator: "\n")]
+    // Who wants a line wants the date.
+    let below = short && dates != nil ? [] : answers + warnings
+    let paragraphs =
+      [message, dates?.text(short: short) ?? ""] + below + [menu.joined(separator: "\n")]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")
   }
 

@@ -14,12 +14,14 @@ package struct Library: Equatable, Sendable {
   package var furtherAsks: [ID<Entry>: [String]]
   /// The weights of the confidence by name, where they were fitted to tests; else empty.
   package var calibration: [String: Double]
+  /// The meetings, reviews and deadline rules.
+  package var calendar: CalendarTables
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
-    calibration: [String: Double] = [:]
+    calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables()
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -28,5 +30,6 @@ package struct Library: Equatable, Sendable {
     self.languages = languages
     self.furtherAsks = furtherAsks
     self.calibration = calibration
+    self.calendar = calendar
   }
 }

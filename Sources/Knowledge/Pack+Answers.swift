@@ -50,6 +50,16 @@ extension Pack {
     }
   }
 
+  /// Returns the concepts of a kind, by their ids.
+  package func concepts(of kind: Concept.Kind) throws -> [Concept] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(sql: "SELECT * FROM concept WHERE kind = ? ORDER BY id"),
+        arguments: [kind.rawValue]
+      ).map(Concept.init)
+    }
+  }
+
   /// Returns a concept by its id.
   package func concept(_ id: ID<Concept>) throws -> Concept? {
     try read { database in

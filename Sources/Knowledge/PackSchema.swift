@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 3
+  static let version = 4
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -37,6 +37,17 @@ enum PackSchema {
     CREATE TABLE entry_next (
       entry INTEGER NOT NULL REFERENCES entry, position INTEGER NOT NULL, next TEXT NOT NULL,
       title TEXT NOT NULL, PRIMARY KEY (entry, position)) WITHOUT ROWID;
+
+    CREATE TABLE occasion (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, what TEXT NOT NULL,
+      title TEXT NOT NULL, about TEXT NOT NULL, country TEXT, kind TEXT, session TEXT,
+      starts TEXT NOT NULL, latest_start TEXT, ends TEXT, opens TEXT, hour TEXT, place TEXT,
+      who TEXT, basis TEXT NOT NULL, reckoning TEXT NOT NULL, source TEXT REFERENCES source,
+      checked TEXT NOT NULL, entry TEXT, note TEXT, first_day TEXT NOT NULL,
+      last_day TEXT NOT NULL);
+    CREATE TABLE occasion_about (concept TEXT NOT NULL,
+      occasion INTEGER NOT NULL REFERENCES occasion,
+      PRIMARY KEY (concept, occasion)) WITHOUT ROWID;
 
     CREATE TABLE phrasing (
       number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,

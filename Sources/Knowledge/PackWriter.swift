@@ -27,6 +27,11 @@ package struct PackWriter {
     try set(.formatVersion, to: String(PackSchema.version))
   }
 
+  /// Runs writes that happen together or not at all.
+  func write(_ body: (Database) throws -> Void) throws {
+    try database.write(body)
+  }
+
   /// Stores what the entries say.
   package func write(_ library: Library) throws {
     try database.write { database in

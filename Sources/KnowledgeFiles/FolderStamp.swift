@@ -8,10 +8,11 @@ package struct FolderStamp: Equatable, Sendable {
   package init(of path: String) {
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     changes = Dictionary(
-      names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".words") }.compactMap { name in
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
-        return (attributes?[.modificationDate] as? Date).map { (name, $0) }
-      }
+      names.filter { name in [".yaml", ".csv", ".words"].contains(where: name.hasSuffix) }
+        .compactMap { name in
+          let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
+          return (attributes?[.modificationDate] as? Date).map { (name, $0) }
+        }
     ) { first, _ in first }
   }
 }

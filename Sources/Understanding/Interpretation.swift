@@ -72,6 +72,11 @@ package struct Interpreter {
     calibration = try pack.setting(.calibration).flatMap { Calibration($0) } ?? .unfitted
   }
 
+  /// Returns how a question is read, without looking for what answers it.
+  package func question(_ text: String, in language: String? = nil) throws -> Question {
+    try reader.question(text, in: language)
+  }
+
   /// Returns what a question means, against what came before it where it leans on that.
   ///
   /// The code of the language it is in can be given; else its small words tell.

@@ -17,6 +17,15 @@ struct CommandRun {
     input: [String] = [], columns: Int = 80, environment: [String: String] = [:],
     wait: @escaping (Double) -> Bool = { _ in false }
   ) throws {
+    try self.init(
+      arguments, files: files, input: input, columns: columns, environment: environment, wait: wait)
+  }
+
+  init(
+    _ arguments: [String], files: [String: String] = SmallKnowledge.files,
+    input: [String] = [], columns: Int = 80, environment: [String: String] = [:],
+    wait: @escaping (Double) -> Bool = { _ in false }
+  ) throws {
     let folder = try TemporaryFolder(files)
     let transcript = Transcript()
     let world = World.test(

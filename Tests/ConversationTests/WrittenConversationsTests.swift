@@ -56,9 +56,12 @@ extension Reply {
   fileprivate func comesOut(as turn: ConversationTest.Turn) -> Bool {
     let read = Dictionary(readAs.map { ($0.typed, $0.read) }) { first, _ in first }
     let inherited = about.map(\.id)
-    return kind.rawValue == turn.kind
+    // A date, with what an entry says below it, answers too.
+    let isAnswer = kind == .deadlines && turn.kind == "answer"
+    return (kind.rawValue == turn.kind || isAnswer)
       && (turn.entries.isEmpty || entry.map(turn.entries.contains) == true)
       && turn.reads.allSatisfy { read[$0.key] == $0.value }
       && turn.about.allSatisfy(inherited.contains)
+      && turn.says.allSatisfy(text(short: false).contains)
   }
 }

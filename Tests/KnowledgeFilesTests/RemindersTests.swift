@@ -11,10 +11,10 @@ import Testing
   ) throws -> [FileProblem] {
     let folder = try TemporaryFolder(files)
     let written = try tests.map { try TemporaryFolder($0) }
-    let occasion = Occasion(
+    let circumstances = Circumstances(
       today: try #require(Day(day)),
       tests: try written.map { try ConversationTest.tests(in: $0.path) })
-    return try KnowledgeFolder(path: folder.path).reminders(on: occasion)
+    return try KnowledgeFolder(path: folder.path).reminders(in: circumstances)
   }
 
   @Test func `names a fact that has gone stale, and none before its last day is over`() throws {
@@ -69,8 +69,8 @@ import Testing
 @Suite struct `Reminders on a late day` {
   @Test func `do not end the program`() throws {
     let folder = try TemporaryFolder(SmallKnowledge.files)
-    let late = Occasion(today: try #require(Day("2150-01-01")))
-    #expect(try !KnowledgeFolder(path: folder.path).reminders(on: late).isEmpty)
+    let late = Circumstances(today: try #require(Day("2150-01-01")))
+    #expect(try !KnowledgeFolder(path: folder.path).reminders(in: late).isEmpty)
   }
 }
 

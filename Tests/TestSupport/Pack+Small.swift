@@ -1,5 +1,6 @@
 package import Knowledge
 import KnowledgeFiles
+import Schedule
 import Understanding
 
 extension Pack {
@@ -12,7 +13,9 @@ extension Pack {
   /// Returns a pack in memory, compiled from a knowledge folder.
   package static func compiled(folder: String) throws -> Pack {
     let writer = try PackWriter()
-    try writer.fill(from: KnowledgeFolder(path: folder).library())
+    let library = try KnowledgeFolder(path: folder).library()
+    try writer.fill(from: library)
+    try writer.fillTimetable(from: library)
     return try writer.pack()
   }
 }

@@ -5,12 +5,14 @@ extension Check {
   static let duplicateIDs = Check { folder in
     folder.concepts.duplicates(by: \.id.text) + folder.sources.duplicates(by: \.id.text)
       + folder.facts.duplicates(by: \.id.text) + folder.entries.duplicates(by: \.id.text)
+      + folder.sessions.duplicates(by: \.id.text) + folder.rules.duplicates(by: \.id.text)
+      + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }
 }
 
 extension Array {
   fileprivate func duplicates<Item>(
-    by id: (Item) -> String
+    in field: String = "id", by id: (Item) -> String
   ) -> [FileProblem] where Element == Record<Item> {
     var first: [String: FilePosition] = [:]
     return compactMap { record in
@@ -20,8 +22,15 @@ extension Array {
         return nil
       }
       return record.problem(
-        "duplicate-id", in: "id",
+        "duplicate-id", in: field,
         "The id '\(name)' stands at \(place.path):\(place.line) already. Give one of them another.")
     }
+  }
+}
+
+extension Review {
+  /// What tells reviews apart: a State comes back in every cycle.
+  fileprivate var reviewKey: String {
+    "\(country) at \(session)"
   }
 }

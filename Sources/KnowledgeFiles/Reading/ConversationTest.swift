@@ -17,6 +17,8 @@ package struct ConversationTest: Sendable {
     package let reads: [String: String]
     /// What should be taken from the turn before.
     package let about: [ID<Concept>]
+    /// What the reply should say, word for word.
+    package let says: [String]
   }
 
   /// What it shows, in words.
@@ -76,5 +78,6 @@ extension ConversationTest.Turn {
     }
     reads = reader.texts(byName: "reads")
     about = reader.texts("about").map { ID($0) }
+    says = reader.texts("says")
   }
 }

@@ -12,6 +12,10 @@ package struct KnowledgeFolder {
   private(set) var facts: [Record<Fact>] = []
   private(set) var entries: [Record<Entry>] = []
   private(set) var phrasings: [Record<FurtherPhrasings>] = []
+  private(set) var sessions: [Record<Session>] = []
+  private(set) var reviews: [Record<Review>] = []
+  private(set) var rules: [Record<DeadlineRule>] = []
+  private(set) var deadlines: [Record<PublishedDeadline>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -32,6 +36,10 @@ package struct KnowledgeFolder {
     entries = records(in: "entries")
     readLanguages()
     readPhrasings()
+    sessions = records(inTable: path + "/calendar/sessions.csv")
+    reviews = records(inTable: path + "/calendar/reviews.csv")
+    deadlines = records(inTable: path + "/calendar/deadlines.csv")
+    rules = records(inFile: path + "/calendar/rules.yaml")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -57,7 +65,10 @@ package struct KnowledgeFolder {
       entries: entries.map(\.item), languages: languages,
       furtherAsks: Dictionary(
         phrasings.map { ($0.item.entry, $0.item.asks) }, uniquingKeysWith: +),
-      calibration: calibration)
+      calibration: calibration,
+      calendar: CalendarTables(
+        sessions: sessions.map(\.item), reviews: reviews.map(\.item), rules: rules.map(\.item),
+        deadlines: deadlines.map(\.item)))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
@@ -69,6 +80,19 @@ package struct KnowledgeFolder {
     case nil: []
     case .list(let values, _): values.map { record($0) }
     case .some(let other): [record(other)]
+    }
+  }
+
+  private mutating func records<Item: FileRecord>(inTable file: String) -> [Record<Item>] {
+    guard FileManager.default.fileExists(atPath: file) else { return [] }
+    var table = CSVFile(path: file)
+    do throws(KnowledgeFileError) {
+      let rows = table.rows(of: try YAMLFile.text(of: file))
+      readingProblems += table.problems
+      return rows.map { record($0) }
+    } catch {
+      readingProblems += error.problems
+      return []
     }
   }
 

@@ -192,11 +192,13 @@ struct RecordReader {
       }
   }
 
-  private mutating func report(_ rule: String, _ message: String, of field: String) {
+  /// Notes a mistake in a field.
+  mutating func report(_ rule: String, _ message: String, of field: String) {
     report(rule, message, at: fields[field]?.value.position ?? position)
   }
 
-  private mutating func report(_ rule: String, _ message: String, at position: FilePosition) {
+  /// Notes a mistake at a place.
+  mutating func report(_ rule: String, _ message: String, at position: FilePosition) {
     problems.append(
       FileProblem(position: position, severity: .error, rule: rule, message: message))
   }

@@ -6,10 +6,11 @@ extension Reminder {
   /// A sentence that speaks of the future and names only days that have passed is likely to need
   /// another tense. Some such sentences are right ("the session of 2025 will be remembered"), so this
   /// is a reminder and no check. Facts with a last day of their own are flagged when they are told.
-  static let pastDates = Reminder { folder, occasion in
+  static let pastDates = Reminder { folder, circumstances in
     folder.facts.filter { $0.item.expires == nil }.compactMap { fact in
       let sentences = fact.item.statement.split(separator: ".").map(String.init)
-      guard let sentence = sentences.first(where: { $0.promisesWhatIsPast(on: occasion.today) })
+      guard
+        let sentence = sentences.first(where: { $0.promisesWhatIsPast(on: circumstances.today) })
       else { return nil }
       return fact.problem(
         "past-date", in: "text",

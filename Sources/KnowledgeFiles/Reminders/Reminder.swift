@@ -1,13 +1,13 @@
 package import Knowledge
 
 /// What reminders depend on beside the files.
-package struct Occasion: Sendable {
+package struct Circumstances: Sendable {
   /// The day against which facts go stale.
   package let today: Day
   /// The entries that conversation tests want; nothing where no tests were read.
   package let tested: Set<ID<Entry>>?
 
-  /// Creates an occasion; without tests nothing is said of entries that lack one.
+  /// Creates circumstances; without tests nothing is said of entries that lack one.
   package init(today: Day, tests: [ConversationTest]? = nil) {
     self.today = today
     tested = tests.map { tests in Set(tests.flatMap(\.turns).flatMap(\.entries)) }
@@ -20,7 +20,7 @@ package struct Occasion: Sendable {
 /// must not turn a sound folder into a broken one.
 struct Reminder: Sendable {
   /// Returns what there is to look at.
-  let notes: @Sendable (KnowledgeFolder, Occasion) -> [FileProblem]
+  let notes: @Sendable (KnowledgeFolder, Circumstances) -> [FileProblem]
 
   /// All reminders; a new one is written in a file of its own and named here.
   static let all = [staleFacts, pastDates, untestedEntries]
@@ -28,8 +28,8 @@ struct Reminder: Sendable {
 
 extension KnowledgeFolder {
   /// Returns what a curator should look at, in the order of the files.
-  package func reminders(on occasion: Occasion) -> [FileProblem] {
-    Reminder.all.flatMap { $0.notes(self, occasion) }
+  package func reminders(in circumstances: Circumstances) -> [FileProblem] {
+    Reminder.all.flatMap { $0.notes(self, circumstances) }
       .sorted { ($0.position, $0.rule) < ($1.position, $1.rule) }
   }
 }

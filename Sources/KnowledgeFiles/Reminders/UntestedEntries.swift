@@ -2,8 +2,8 @@ import Knowledge
 
 extension Reminder {
   /// Each entry is asked for in a conversation test.
-  static let untestedEntries = Reminder { folder, occasion in
-    guard let tested = occasion.tested else { return [] }
+  static let untestedEntries = Reminder { folder, circumstances in
+    guard let tested = circumstances.tested else { return [] }
     return folder.entries.filter { !tested.contains($0.item.id) }.map { entry in
       entry.problem(
         "no-test", in: "id",

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Foundation
+import Knowledge
+import Schedule
+import Terminal
+import Understanding
+
+/// Lists what is due and what is on.
+struct DeadlinesCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadlines", abstract: "List what is due, and the meetings to come.",
+    discussion: """
+      A date is published (a source gives it), derived (it follows by a rule) or expected (nothing is \
+      published; the pattern of other years gives a window).
+      """)
+
+  @Option(help: ArgumentHelp("Only those of a body, such as CND.", valueName: "name"))
+  var body: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only those of the UPR review of a State, by name or ISO code.", valueName: "name"))
+  var country: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How far to look: 90d, 8w, 6m, 1y, or words such as 'March 2027'.", valueName: "time"))
+  var within: String?
+
+  @Flag(help: "List everything that is known, the past too.")
+  var all = false
+
+  @Flag(help: "Write JSON, one object a date.")
+  var json = false
+
+  @Flag(help: "Show the months, with the days marked.")
+  var calendar = false
+
+  @Option(help: ArgumentHelp("Write a calendar to import into others.", valueName: "file"))
+  var ics: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if json, calendar { throw ValidationError("Give either '--json' or '--calendar', not both.") }
+    if all, within != nil {
+      throw ValidationError("'--all' has no limit: leave '--within' out, or '--all'.")
+    }
+  }
+
+  func run(in world: World) throws -> ProgramStatus {
+    let pack = try options.openPack(in: world)
+    let today = try options.today(in: world)
+    let query = try DeadlinesQuery(self, pack, today: today)
+    let occasions = try query.occasions()
+    if let ics { try write(occasions, to: ics, on: today, in: world) }
+    let vantage = Vantage(today: today, timeZone: world.timeZone)
+    if json {
+      try world.output.writeLine(OccasionObject.text(of: occasions, on: today))
+    } else if calendar {
+      page(of: MonthView(occasions, within: query.shown(occasions), today: today).text, in: world)
+    } else if ics == nil || world.output.isTerminal {
+      let list = DeadlinesPage(occasions: occasions, heading: query.heading, vantage: vantage)
+      page(of: list.lines(columns: world.output.columns()), in: world)
+    }
+    return .done
+  }
+
+  private func page(of lines: [String], in world: World) {
+    for line in lines { world.output.writeLine(line.withoutControls) }
+  }
+
+  private func write(
+    _ occasions: [Occasion], to path: String, on today: Day, in world: World
+  ) throws {
+    guard let writer = ICalendar() else { throw DeadlinesError.noCalendarLibrary }
+    do {
+      try writer.text(of: occasions, madeOn: today)
+        .write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw DeadlinesError.unwritable(path: path, reason: error.localizedDescription)
+    }
+    let count = occasions.count
+    world.errors.writeLine("Wrote \(path): \(count) \(count == 1 ? "date" : "dates").")
+  }
+}
+
+/// Why dates cannot be listed or written.
+enum DeadlinesError: Error, Equatable, CustomStringConvertible {
+  case unknownBody(name: String, nearest: String?)
+  case withoutDates(body: String)
+  case unknownCountry(name: String, nearest: [String])
+  case unreadableWindow(text: String)
+  case backwards(text: String)
+  case noCalendarLibrary
+  case unwritable(path: String, reason: String)
+
+  var description: String {
+    switch self {
+    case .unknownBody(let name, let nearest):
+      "No body is called '\(name)'." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        + " Type 'rostrum deadlines' without '--body' for all of them."
+    case .withoutDates(let body):
+      "No dates of '\(body)' are known. Type 'rostrum deadlines' without '--body' for all there are."
+    case .unknownCountry(let name, let nearest):
+      "No State is called '\(name)'."
+        + (nearest.isEmpty
+          ? " Write its English, French or Spanish name, or its ISO code, such as KEN."
+          : " Did you mean \(nearest.joined(separator: " or "))?")
+    case .unreadableWindow(let text):
+      "'\(text)' is no length of time. Write 90d, 8w, 6m or 1y, or words such as 'March 2027'."
+    case .backwards(let text):
+      "'\(text)' ends before it begins, or lies in the past. Write a time to come, such as 90d, or '--all'."
+    case .noCalendarLibrary:
+      "Calendars are written with libical, which is not installed. Install it with "
+        + "'apt-get install libical3', or use '--json'."
+    case .unwritable(let path, let reason):
+      "The calendar '\(path)' cannot be written (\(reason)). Name another file."
+    }
+  }
+}

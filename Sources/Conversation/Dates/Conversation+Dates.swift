@@ -1,0 +1,113 @@
+import Knowledge
+import Schedule
+import Understanding
+
+extension Conversation {
+  /// Returns the reply to a line that asks for dates and nothing else; nothing where it asks for more.
+  func reply(toDates line: String, in language: String?) throws -> Reply? {
+    let reader = DatesReader(
+      interpreter: interpreter, dated: datedConcepts, today: today)
+    var asked = try reader.question(line, in: language)
+    guard asked.isWhole else { return nil }
+    if let doubt = doubt(about: asked) { return doubt }
+    asked = leaning(asked)
+    guard !asked.cues.isEmpty, var reply = try told(asked) else { return nil }
+    reply.datesAsked = asked
+    return try adding(entriesFor: line, asked, to: reply, in: language)
+  }
+
+  /// Returns a question with what it leaves out taken from the turn before.
+  private func leaning(_ asked: DatesQuestion) -> DatesQuestion {
+    let asksForDay = !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
+    if asked.namesAspect, !asksForDay { return asked }
+    if let last = context.dates {
+      let isWhole = asked.namesSomething && asksForDay
+      let bringsNothing = !asked.namesSomething && !asksForDay && asked.phrase == nil
+      return isWhole || bringsNothing ? asked : asked.leaning(on: last)
+    }
+    // "And the deadline?" behind an answer on written statements.
+    guard !asked.namesSomething, !asked.cues.isDisjoint(with: [.when, .due]), asked.phrase == nil,
+      context.hasSubject
+    else { return asked }
+    return asked.about(context.units.filter { $0.concept.map(datedConcepts.contains) ?? false })
+  }
+
+  /// Returns what is said where the days that were named cannot be meant.
+  private func doubt(about asked: DatesQuestion) -> Reply? {
+    guard let phrase = asked.phrase else { return nil }
+    var reply = Reply(.clarify)
+    switch phrase.meaning {
+    case .span: return nil
+    case .unclear(let first, let second):
+      reply.message =
+        "'\(phrase.typed.cleaned)' can be \(first.words) or \(second.words). Which do you mean? Ask "
+        + "again with the month as a word."
+    case .impossible:
+      reply.message =
+        "The calendar has no '\(phrase.typed.cleaned)'. Ask again with another day, such as 28 "
+        + "February 2027."
+    case .backwards(let first, let last):
+      reply.message =
+        "'\(phrase.typed.cleaned)' ends before it begins (from \(first.first.words) to "
+        + "\(last.last.words)). Ask again with the earlier day first, or with days to come."
+    }
+    return reply
+  }
+
+  private func told(_ asked: DatesQuestion) throws -> Reply? {
+    let asksForDay = !asked.cues.isDisjoint(with: [.when, .next, .last, .until])
+    if !asked.countries.isEmpty {
+      let isOfReview = asked.others.isEmpty && asked.bodies.allSatisfy { $0 == "upr" }
+      return isOfReview ? try reply(toReviews: asked) : nil
+    }
+    if asked.cues.contains(.due) || (asksForDay && !asked.avenues.isEmpty) {
+      if asked.namesSomething { return try reply(toDeadlines: asked) }
+      return asked.others.isEmpty ? try reply(toAgenda: asked) : nil
+    }
+    if asked.cues.contains(.review), asked.avenues.isEmpty {
+      // "The UPR of Atlantis".
+      if let name = asked.others.first, asked.others.count == 1, asked.unknown == asked.others {
+        return try reply(toReviewOf: name)
+      }
+      if asked.wantsStates, asked.others.isEmpty, let number = asked.number {
+        return try reply(toReviewsAt: number)
+      }
+    }
+    guard asked.others.isEmpty, asked.avenues.isEmpty else { return nil }
+    if asked.namesSomething, asksForDay { return try reply(toSessions: asked) }
+    return asked.cues.contains(.agenda) && asked.kinds.isEmpty
+      ? try reply(toAgenda: asked) : nil
+  }
+
+  /// Puts what an entry says on the same below the dates: that of what was told, where it is one, else
+  /// the one that is sure to answer the line.
+  private func adding(
+    entriesFor line: String, _ asked: DatesQuestion, to dates: Reply, in language: String?
+  ) throws -> Reply {
+    var reply = dates
+    let entries = dates.occasions.compactMap(\.entry).withoutRepeats
+    reply.pointers = try entries.compactMap { try pack.answer(for: $0) }
+      .map { Answer.Pointer(entry: $0.entry, title: $0.title) }
+    guard asked.namesSomething else { return reply }
+    let own = try dates.occasions.first?.entry.flatMap { try pack.answer(for: $0) }
+    if let own, entries.count == 1 || !asked.countries.isEmpty {
+      return reply.saying(own, on: today)
+    }
+    guard asked.countries.isEmpty else { return reply }
+    reply.interpretations = try readings(of: line, in: language).filter { $0.band == .answer }
+    let best = try reply.interpretations.first?.ranked.first
+      .flatMap { try pack.answer(for: $0.entry) }
+    guard let best, best.scope == .inside else { return reply }
+    return reply.saying(best, on: today)
+  }
+}
+
+extension Reply {
+  /// Returns the reply with what an entry says.
+  fileprivate func saying(_ answer: Answer, on today: Day) -> Reply {
+    var reply = self
+    reply.answers = [answer]
+    reply.stale = answer.stale(on: today)
+    return reply
+  }
+}

@@ -1,0 +1,156 @@
+import Knowledge
+import Schedule
+import Understanding
+
+/// Finds out whether a line asks for nothing but dates, and which.
+struct DatesReader {
+  let interpreter: Interpreter
+  /// The concepts that have dates.
+  let dated: Set<ID<Concept>>
+  let today: Day
+
+  /// The aspects a question about dates may name; any other asks for something else.
+  private static let aspects: Set<ID<Concept>> = [
+    "when", "deadline", "what", "number", "length", "duration", "where",
+  ]
+  /// Names that are those of States too: beside a review the States are meant.
+  private static let namesakes: [ID<Concept>: [ID<Concept>]] = [
+    "congo": ["country-cod", "country-cog"]
+  ]
+
+  /// Returns what a line asks of the calendar.
+  func question(_ line: String, in language: String?) throws -> DatesQuestion {
+    var asked = DatesQuestion()
+    asked.phrase = DatePhrase.first(in: line, from: today)
+    let (number, rest) = (asked.phrase?.rest ?? line).withoutSessionNumber
+    asked.number = number
+    let words = rest.lowercased().split { !$0.isLetter }.map(String.init)
+    asked.note(words)
+    readPairs(of: words, into: &asked)
+    let question = try interpreter.question(rest, in: language)
+    for (unit, weight) in zip(question.units, question.weights) where unit.origin == .typed {
+      read(unit, into: &asked, isLight: weight <= 1)
+    }
+    asked.unknown = question.unknown
+    settle(&asked)
+    return asked
+  }
+
+  /// Reads what two words say together that neither says alone.
+  private func readPairs(of words: [String], into asked: inout DatesQuestion) {
+    for (first, second) in zip(words, words.dropFirst() + [""]) {
+      switch (first, second) {
+      // "What is on in March?"
+      case ("is", "on"), ("s", "on"): asked.cues.insert(.agenda)
+      case ("on", "now"): asked.cues.insert(.next)
+      case ("in", "how"), ("dans", "combien"): asked.cues.insert(.until)
+      // "How long until then" asks for a date, "how" alone for the way.
+      case ("how", _) where !DatesWords.measures.contains(second): asked.isWhole = false
+      default: break
+      }
+    }
+    let isHandingIn = !DatesWords.handingIn.isDisjoint(with: words)
+    if isHandingIn, asked.phrase != nil { asked.cues.insert(.due) }
+    asked.wantsStates = !DatesWords.states.isDisjoint(with: words)
+  }
+
+  /// Makes up its mind about what belongs together.
+  private func settle(_ asked: inout DatesQuestion) {
+    let isOfReview = asked.cues.contains(.review)
+    if isOfReview, let name = asked.bodies.first, asked.countries.isEmpty,
+      let states = Self.namesakes[name]
+    {
+      asked.countries = states
+      asked.bodies.removeFirst()
+    }
+    if isOfReview, asked.bodies.isEmpty, asked.number != nil { asked.bodies = ["upr"] }
+    if asked.number != nil, asked.bodies.isEmpty { asked.number = nil }
+    if !asked.countries.isEmpty, asked.bodies == ["upr"] { asked.cues.insert(.review) }
+    let isNumbered = asked.number != nil || asked.phrase != nil
+    if asked.cues.subtracting([.review]).isEmpty, isNumbered, !asked.bodies.isEmpty {
+      asked.cues.insert(.when)
+    }
+    // What is handed in belongs to some days, or to the review of a State.
+    let isOfState = !asked.countries.isEmpty || asked.bodies.contains("upr")
+    if isOfReview, !isOfState, !asked.cues.contains(.due) { asked.isWhole = false }
+  }
+
+  private func read(_ unit: Unit, into asked: inout DatesQuestion, isLight: Bool) {
+    guard let concept = unit.concept, let kind = unit.kind else {
+      asked.note(unit.typed)
+      let isPlain = unit.typed.allSatisfy { DatesWords.plain.contains($0) }
+      if isPlain || isLight { return }
+      if unit.typed.allSatisfy(DatesWords.review.contains) {
+        asked.cues.insert(.review)
+      } else {
+        asked.others += unit.typed
+      }
+      return
+    }
+    switch kind {
+    case .aspect:
+      asked.note(unit.typed)
+      if concept == "when" { asked.cues.insert(.when) }
+      if concept == "deadline" { asked.cues.insert(.due) }
+      if !Self.aspects.contains(concept) { asked.isWhole = false }
+      if !["when", "deadline"].contains(concept) { asked.namesAspect = true }
+    case .country: asked.countries.append(concept)
+    case .place: asked.place = concept
+    case .body where dated.contains(concept) || Self.namesakes[concept] != nil:
+      asked.bodies.append(concept)
+    case .body, .avenue, .topic, .qualifier, .term:
+      read(concept, unit, into: &asked)
+    }
+  }
+
+  private func read(_ concept: ID<Concept>, _ unit: Unit, into asked: inout DatesQuestion) {
+    if unit.typed.allSatisfy(DatesWords.plain.contains) {
+      // "reconvened session" says what kind of meeting is meant.
+      asked.note(unit.typed)
+    } else if dated.contains(concept) {
+      asked.avenues.append(concept)
+    } else if let body = body(of: concept), unit.namesOnly(body) || unit.isSession(of: body) {
+      asked.bodies.append(body)
+      asked.note(unit.typed)
+    } else {
+      asked.isWhole = false
+    }
+  }
+
+  /// Returns the body a concept belongs to by its id: `upr-working-group` to `upr`.
+  private func body(of concept: ID<Concept>) -> ID<Concept>? {
+    let parts = concept.text.split(separator: "-")
+    return (1..<max(parts.count, 1)).reversed().lazy
+      .map { ID<Concept>(parts.prefix($0).joined(separator: "-")) }
+      .first(where: dated.contains)
+  }
+}
+
+extension DatesQuestion {
+  /// Takes note of what single words ask.
+  fileprivate mutating func note(_ words: [String]) {
+    for word in words {
+      if DatesWords.next.contains(word) { cues.insert(.next) }
+      if DatesWords.last.contains(word) { cues.insert(.last) }
+      if DatesWords.until.contains(word) { cues.insert(.until) }
+      if DatesWords.due.contains(word) { cues.insert(.due) }
+      if DatesWords.agenda.contains(word) { cues.insert(.agenda) }
+      if DatesWords.reviewing.contains(word) { cues.insert(.review) }
+      if let kind = DatesWords.kinds[word], !kinds.contains(kind) { kinds.append(kind) }
+    }
+  }
+}
+
+extension Unit {
+  /// Whether it is the concept of a body's sessions, in whatever language.
+  fileprivate func isSession(of body: ID<Concept>) -> Bool {
+    concept?.text == body.text + "-session"
+  }
+
+  /// Whether its words name a body and say nothing besides.
+  fileprivate func namesOnly(_ body: ID<Concept>) -> Bool {
+    typed.allSatisfy { word in
+      word == body.text || DatesWords.plain.contains(word) || DatesWords.review.contains(word)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Knowledge
+
+extension Session: FileRecord {
+  static func read(_ reader: inout RecordReader) -> Session {
+    let id = reader.text("id")
+    return Session(
+      id: ID(id), body: ID(reader.text("body")), kind: reader.text("kind"),
+      number: reader.optionalText("number"), title: reader.text("title"),
+      starts: reader.roughDay("starts"), latestStart: reader.optionalDay("latest_start"),
+      ends: reader.optionalRoughDay("ends"), place: reader.optionalText("place").map { ID($0) },
+      status: reader.choice("status", default: .published),
+      source: reader.optionalText("source").map { ID($0) }, checked: reader.roughDay("checked"),
+      note: reader.optionalText("note"))
+  }
+}
+
+extension Review: FileRecord {
+  static func read(_ reader: inout RecordReader) -> Review {
+    Review(
+      country: ID(reader.text("country")), session: ID(reader.text("session")),
+      day: reader.optionalDay("day"), status: reader.choice("status", default: .published),
+      source: reader.optionalText("source").map { ID($0) }, checked: reader.roughDay("checked"),
+      entry: reader.optionalText("entry").map { ID($0) }, note: reader.optionalText("note"))
+  }
+}
+
+extension PublishedDeadline: FileRecord {
+  static func read(_ reader: inout RecordReader) -> PublishedDeadline {
+    PublishedDeadline(
+      rule: ID(reader.text("rule")), session: ID(reader.text("session")),
+      opens: reader.optionalDay("opens"), closes: reader.day("closes"),
+      hour: reader.hour("hour"), source: ID(reader.text("source")),
+      checked: reader.roughDay("checked"), note: reader.optionalText("note"))
+  }
+}
+
+extension DeadlineRule: FileRecord {
+  static func read(_ reader: inout RecordReader) -> DeadlineRule {
+    DeadlineRule(
+      id: ID(reader.text("id")), title: reader.text("title"),
+      what: reader.choice("what", default: .deadline),
+      about: reader.texts("about").map { ID($0) },
+      body: reader.optionalText("body").map { ID($0) }, kind: reader.optionalText("kind"),
+      reckoning: reader.reckoning(), hour: reader.hour("hour"),
+      place: reader.optionalText("place").map { ID($0) }, who: reader.optionalText("who"),
+      fact: ID(reader.text("fact")), entry: ID(reader.text("entry")),
+      note: reader.optionalText("note"))
+  }
+}
+
+extension RecordReader {
+  /// Returns what the days of a rule are reckoned from; more than one way is a mistake.
+  fileprivate mutating func reckoning() -> DeadlineRule.Reckoning {
+    let exactly = value("days_before", wanted: "number of days such as 14") { Int($0) }
+    let window = pair("usually_before", wanted: "number of days such as 14") { Int($0) }
+    let yearly = value("yearly", wanted: "month and day such as 06-01") { YearlyPattern($0) }
+    let nth = value("weekday", wanted: "day such as 'second monday of march'") {
+      YearlyPattern($0)
+    }
+    let usually = pair("usually", wanted: "month and day such as 06-01") { YearlyPattern($0) }
+    let given: [DeadlineRule.Reckoning?] = [
+      exactly.map { .before(days: $0) },
+      window.map { .usuallyBefore(first: max($0, $1), last: min($0, $1)) },
+      (yearly ?? nth).map { .yearly($0) },
+      usually.map { .usually(first: $0, last: $1) },
+    ]
+    if given.compactMap(\.self).count > 1 || (yearly != nil && nth != nil) {
+      report(
+        "two-ways",
+        "A rule reckons in one way: keep one of 'days_before', 'usually_before', 'yearly', 'weekday' "
+          + "and 'usually'.", at: position)
+    }
+    return given.compactMap(\.self).first ?? .published
+  }
+
+  /// Returns the two values of a field that is a list of two.
+  private mutating func pair<Value>(
+    _ name: String, wanted: String, _ read: (String) -> Value?
+  ) -> (Value, Value)? {
+    let texts = texts(name)
+    guard !texts.isEmpty else { return nil }
+    let values = texts.compactMap(read)
+    guard texts.count == 2, values.count == 2 else {
+      report("value", "'\(name)' wants two values, each a \(wanted).", of: name)
+      return nil
+    }
+    return (values[0], values[1])
+  }
+
+  fileprivate mutating func optionalDay(_ name: String) -> Day? {
+    value(name, wanted: "day such as 2027-03-08") { Day($0) }
+  }
+
+  fileprivate mutating func day(_ name: String) -> Day {
+    let text = text(name)
+    guard !text.isEmpty, Day(text) == nil else { return Day(text) ?? .earliest }
+    report("value", "'\(text)' is no day such as 2027-03-08.", of: name)
+    return .earliest
+  }
+
+  fileprivate mutating func optionalRoughDay(_ name: String) -> RoughDay? {
+    value(name, wanted: "date such as 2026-11-20, 2026-11 or 2026") { RoughDay($0) }
+  }
+
+  fileprivate mutating func roughDay(_ name: String) -> RoughDay {
+    let text = text(name)
+    guard !text.isEmpty, RoughDay(text) == nil else { return RoughDay(text) ?? .earliest }
+    report("value", "'\(text)' is no date such as 2026-11-20, 2026-11 or 2026.", of: name)
+    return .earliest
+  }
+
+  fileprivate mutating func hour(_ name: String) -> String? {
+    value(name, wanted: "hour such as 18:00") { text in
+      let parts = text.split(separator: ":")
+      guard text.count == 5, parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+        (0..<24).contains(hour), (0..<60).contains(minute)
+      else { return nil }
+      return text
+    }
+  }
+}
