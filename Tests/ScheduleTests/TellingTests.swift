@@ -27,12 +27,12 @@ import Testing
         + "(yesterday)."),
     Case(
       id: "club-13", today: "2026-11-20",
-      says: "Rowing Club, 13th regatta (Regatta 13): expected to open between Monday 7 and Monday "
-        + "14 June 2027, not yet published (in 199 to 206 days)."),
+      says: "Rowing Club, 13th regatta (Regatta 13): expected to open between 7 and 14 June "
+        + "2027, not yet published (in 199 to 206 days)."),
     Case(
       id: "club-13", today: "2027-07-01",
-      says: "Rowing Club, 13th regatta (Regatta 13): was expected to open between Monday 7 and "
-        + "Monday 14 June 2027; no date was found (17 days ago)."),
+      says: "Rowing Club, 13th regatta (Regatta 13): was expected to open between 7 and 14 "
+        + "June 2027; no date was found (17 days ago)."),
     Case(
       id: "club-x", today: "2026-11-20",
       says: "Rowing Club, 10th regatta (Regatta 10): was planned for from Friday 13 June 2025 and "

@@ -7,13 +7,14 @@ extension Conversation {
   /// The most days whose meetings are listed; what happens in a year is a question of its own.
   private static let longestSpan = 250
   /// The most lines of an agenda, so that it fits a screen.
-  private static let longestAgenda = 10
+  private static let longestAgenda = 12
 
   /// Returns what there is, or what is due, in some days.
   ///
   /// A bare "deadline?" asks of what; and what a whole year, or the past, was about is no matter of dates.
   func reply(toAgenda asked: DatesQuestion) throws -> Reply? {
-    guard asked.phrase != nil || !asked.cues.isDisjoint(with: [.next, .agenda]) else { return nil }
+    let asksForAll = asked.cues.contains(.due) ? asked.cues.contains(.next) : asked.asksForAll
+    guard asked.phrase != nil || asksForAll else { return nil }
     let span =
       if case .span(let span) = asked.phrase?.meaning { span } else {
         DaySpan(from: today, days: Self.standardDays)
@@ -42,7 +43,7 @@ extension Conversation {
 }
 
 extension DaySpan {
-  /// The span as a question names it: "on Monday 8 March 2027", "from ... to ...".
+  /// The span as a question names it, such as "on Monday 8 March 2027".
   fileprivate var asked: String {
     first == last ? "on \(words)" : "from \(words)"
   }

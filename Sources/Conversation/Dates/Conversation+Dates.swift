@@ -18,11 +18,14 @@ extension Conversation {
 
   /// Returns a question with what it leaves out taken from the turn before.
   private func leaning(_ asked: DatesQuestion) -> DatesQuestion {
-    let asksForDay = !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
+    let asksForDay =
+      !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
+      || (asked.countsDays && asked.cues.contains(.until))
     if asked.namesAspect, !asksForDay { return asked }
     if let last = context.dates {
       let isWhole = asked.namesSomething && asksForDay
-      let bringsNothing = !asked.namesSomething && !asksForDay && asked.phrase == nil
+      let bringsNothing =
+        !asked.namesSomething && !asksForDay && asked.phrase == nil && asked.others.isEmpty
       return isWhole || bringsNothing ? asked : asked.leaning(on: last)
     }
     // "And the deadline?" behind an answer on written statements.
@@ -73,9 +76,10 @@ extension Conversation {
         return try reply(toReviewsAt: number)
       }
     }
-    guard asked.others.isEmpty, asked.avenues.isEmpty else { return nil }
-    if asked.namesSomething, asksForDay { return try reply(toSessions: asked) }
-    return asked.cues.contains(.agenda) && asked.kinds.isEmpty
+    guard asked.avenues.isEmpty else { return nil }
+    let namesTitle = asked.namesSomething || asked.others.count > 1
+    if namesTitle, asksForDay { return try reply(toSessions: asked) }
+    return asked.cues.contains(.agenda) && asked.kinds.isEmpty && asked.others.isEmpty
       ? try reply(toAgenda: asked) : nil
   }
 

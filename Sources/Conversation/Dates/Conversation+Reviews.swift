@@ -13,9 +13,14 @@ extension Conversation {
       told += try reviews(of: country, asked)
     }
     guard !told.isEmpty else { return nil }
+    let reports = told.filter { $0.what == .deadline }
+    let isOpen = reports.contains { $0.lastDay >= today }
+    let lead =
+      asked.cues.contains(.until) && !reports.isEmpty
+      ? (isOpen ? "Yes, there is still time:" : "No, that is past:") : ""
     let isMissing = asked.cues.contains(.due) && !told.contains { $0.what == .deadline }
     return .telling(
-      told, from: vantage,
+      told, lead: lead, from: vantage,
       behind: isMissing ? "The day on which reports of NGOs are due is not published." : "")
   }
 
@@ -36,14 +41,20 @@ extension Conversation {
     let dated = all.filter { $0.kind != "next" }
     let coming = dated.first { $0.lastDay >= today && $0.basis != .cancelled }
     let last = dated.last { $0.lastDay < today || $0.basis == .cancelled }
-    guard let main = asked.cues.contains(.last) ? last ?? coming : coming ?? last else { return [] }
+    let isOfLast = asked.cues.contains(.last) && !asked.cues.contains(.next)
+    guard let main = isOfLast ? last ?? coming : coming ?? last else { return [] }
     // Of several States each gets a line.
     if asked.countries.count > 1 { return [main] }
-    let reports = try main.number.map { try submissions(toSession: $0) } ?? []
+    let submitted = try main.number.map { try submissions(toSession: $0) } ?? []
+    // What was only expected, and is past, helps nobody who did not ask for it.
+    let reports = submitted.filter {
+      asked.cues.contains(.due) || $0.basis != .expected || $0.lastDay >= today
+    }
     var told = asked.cues.contains(.due) ? reports + [main] : [main] + reports
     let next = all.last { $0.kind == "next" && $0.opening.last > today }
-    if coming == nil, !asked.cues.contains(.last), let next {
-      told.insert(next, at: asked.cues.contains(.next) ? 0 : told.count)
+    if coming == nil, !isOfLast, let next {
+      told.insert(
+        next, at: asked.cues.contains(.next) && !asked.cues.contains(.last) ? 0 : told.count)
     }
     return told
   }
@@ -90,7 +101,6 @@ extension Conversation {
     filter.what = [.deadline]
     filter.about = ["upr", "stakeholder-submission"]
     filter.number = number
-    // What was only expected, and is past, helps nobody.
-    return try pack.occasions(filter).filter { $0.basis != .expected || $0.lastDay >= today }
+    return try pack.occasions(filter)
   }
 }

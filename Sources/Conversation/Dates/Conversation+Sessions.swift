@@ -15,7 +15,7 @@ extension Conversation {
     filter.what = [.session]
     filter.about = asked.bodies
     filter.kinds = asked.kinds
-    let all = try pack.occasions(filter)
+    let all = try occasions(filter, asked)
     guard !all.isEmpty else { return nil }
     if let number = asked.number { return numbered(number, among: all, asked) }
     if case .span(let span) = asked.phrase?.meaning { return try during(span, among: all, asked) }
@@ -41,7 +41,8 @@ extension Conversation {
         "I know no session \(number) of that body."
         + (numbers.isEmpty
           ? "" : " I know the sessions \(numbers.min() ?? 0) to \(numbers.max() ?? 0).")
-        + (all.last.map { " The last I know of: \($0.line(from: vantage))" } ?? "")
+        + (all.last { $0.number != nil }.map { " The last I know of: \($0.line(from: vantage))" }
+          ?? "")
       return reply
     }
     return .telling(Array(ordered.prefix(Self.mostSessions)), from: vantage)

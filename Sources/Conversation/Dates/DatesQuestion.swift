@@ -42,6 +42,16 @@ struct DatesQuestion: Equatable {
   var others: [String] = []
   /// Words no entry knows: the name of a State that does not exist, perhaps.
   var unknown: [String] = []
+  /// Whether it speaks of a cycle of reviews.
+  var isOfCycle = false
+  /// Whether it asks for everything there is: a calendar, the coming events.
+  var asksForAll = false
+  /// Whether it asks for a number of days or weeks.
+  var countsDays = false
+  /// Whether it speaks of handing something in.
+  var isHandingIn = false
+  /// Whether it speaks of the present.
+  var isNow = false
   /// Whether it asks which States are reviewed.
   var wantsStates = false
   /// Whether it asks where or how many as well: then it must ask for a date in words of its own.
@@ -71,7 +81,7 @@ struct DatesQuestion: Equatable {
       question.bodies = bodies.isEmpty ? last.bodies : bodies
       question.avenues = avenues.isEmpty ? last.avenues : avenues
       question.cues.insert(.review)
-    } else if avenues.isEmpty {
+    } else if avenues.isEmpty, others.isEmpty {
       question.avenues = last.avenues
     }
     question.place = place ?? (bodies.isEmpty ? last.place : nil)

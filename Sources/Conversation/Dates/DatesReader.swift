@@ -14,13 +14,17 @@ struct DatesReader {
     "when", "deadline", "what", "number", "length", "duration", "where",
   ]
   /// Names that are those of States too: beside a review the States are meant.
-  private static let namesakes: [ID<Concept>: [ID<Concept>]] = [
-    "congo": ["country-cod", "country-cog"]
+  private static let namesakes: [String: [ID<Concept>]] = [
+    "korea": ["country-kor", "country-prk"], "corée": ["country-kor", "country-prk"],
+    "coree": ["country-kor", "country-prk"], "corea": ["country-kor", "country-prk"],
+    "congo": ["country-cod", "country-cog"],
   ]
 
   /// Returns what a line asks of the calendar.
   func question(_ line: String, in language: String?) throws -> DatesQuestion {
     var asked = DatesQuestion()
+    let (fromNow, line) = line.withoutFromNow
+    if fromNow { asked.cues.insert(.until) }
     asked.phrase = DatePhrase.first(in: line, from: today)
     let (number, rest) = (asked.phrase?.rest ?? line).withoutSessionNumber
     asked.number = number
@@ -41,9 +45,13 @@ struct DatesReader {
     for (first, second) in zip(words, words.dropFirst() + [""]) {
       switch (first, second) {
       // "What is on in March?"
-      case ("is", "on"), ("s", "on"): asked.cues.insert(.agenda)
+      case ("is", "on"), ("s", "on"), ("whats", "on"), ("anything", "on"), ("going", "on"):
+        asked.cues.insert(.agenda)
       case ("on", "now"): asked.cues.insert(.next)
+      case ("till", "when"), ("until", "when"): asked.cues.insert(.due)
       case ("in", "how"), ("dans", "combien"): asked.cues.insert(.until)
+      case ("how", "many") where !DatesWords.lengths.isDisjoint(with: words):
+        asked.countsDays = true
       // "How long until then" asks for a date, "how" alone for the way.
       case ("how", _) where !DatesWords.measures.contains(second): asked.isWhole = false
       default: break
@@ -51,28 +59,45 @@ struct DatesReader {
     }
     let isHandingIn = !DatesWords.handingIn.isDisjoint(with: words)
     if isHandingIn, asked.phrase != nil { asked.cues.insert(.due) }
+    asked.isHandingIn = isHandingIn
+    asked.isNow = !DatesWords.now.isDisjoint(with: words)
+    asked.asksForAll = !DatesWords.everything.isDisjoint(with: words)
+    // A cycle is no meeting; but a State is reviewed in one.
+    asked.isOfCycle = words.contains { $0.hasPrefix("cycle") || $0 == "ciclo" }
     asked.wantsStates = !DatesWords.states.isDisjoint(with: words)
   }
 
   /// Makes up its mind about what belongs together.
   private func settle(_ asked: inout DatesQuestion) {
     let isOfReview = asked.cues.contains(.review)
-    if isOfReview, let name = asked.bodies.first, asked.countries.isEmpty,
+    let isOfState = isOfReview || asked.bodies.contains("upr")
+    if isOfState, let name = asked.bodies.first(where: { Self.namesakes[$0.text] != nil }),
+      asked.countries.isEmpty
+    {
+      asked.countries = Self.namesakes[name.text] ?? []
+      asked.bodies.removeAll { $0 == name }
+    }
+    if isOfState, let name = asked.others.first, asked.countries.isEmpty,
       let states = Self.namesakes[name]
     {
       asked.countries = states
-      asked.bodies.removeFirst()
+      asked.others.removeFirst()
     }
     if isOfReview, asked.bodies.isEmpty, asked.number != nil { asked.bodies = ["upr"] }
     if asked.number != nil, asked.bodies.isEmpty { asked.number = nil }
     if !asked.countries.isEmpty, asked.bodies == ["upr"] { asked.cues.insert(.review) }
+    if asked.isHandingIn, !asked.countries.isEmpty { asked.cues.insert(.due) }
+    if asked.cues.isEmpty, asked.isNow, !asked.bodies.isEmpty { asked.cues.insert(.next) }
     let isNumbered = asked.number != nil || asked.phrase != nil
     if asked.cues.subtracting([.review]).isEmpty, isNumbered, !asked.bodies.isEmpty {
       asked.cues.insert(.when)
     }
     // What is handed in belongs to some days, or to the review of a State.
-    let isOfState = !asked.countries.isEmpty || asked.bodies.contains("upr")
-    if isOfReview, !isOfState, !asked.cues.contains(.due) { asked.isWhole = false }
+    // "The Bolivarian Republic of Venezuela".
+    if !asked.countries.isEmpty { asked.others.removeAll(where: DatesWords.officialNames.contains) }
+    let hasState = !asked.countries.isEmpty || asked.bodies.contains("upr")
+    if isOfReview, !hasState, !asked.cues.contains(.due) { asked.isWhole = false }
+    if asked.isOfCycle, asked.countries.isEmpty { asked.isWhole = false }
   }
 
   private func read(_ unit: Unit, into asked: inout DatesQuestion, isLight: Bool) {
@@ -96,7 +121,7 @@ struct DatesReader {
       if !["when", "deadline"].contains(concept) { asked.namesAspect = true }
     case .country: asked.countries.append(concept)
     case .place: asked.place = concept
-    case .body where dated.contains(concept) || Self.namesakes[concept] != nil:
+    case .body where dated.contains(concept) || Self.namesakes[concept.text] != nil:
       asked.bodies.append(concept)
     case .body, .avenue, .topic, .qualifier, .term:
       read(concept, unit, into: &asked)
@@ -104,16 +129,19 @@ struct DatesReader {
   }
 
   private func read(_ concept: ID<Concept>, _ unit: Unit, into asked: inout DatesQuestion) {
-    if unit.typed.allSatisfy(DatesWords.plain.contains) {
-      // "reconvened session" says what kind of meeting is meant.
+    let bodies = unit.typed.filter { !DatesWords.plain.contains($0) }.map { ID<Concept>($0) }
+    if bodies.allSatisfy(dated.contains), bodies.isEmpty || concept.text.hasSuffix("session") {
+      // "reconvened session", "reconvened CND" say what kind of meeting is meant.
       asked.note(unit.typed)
+      asked.bodies += bodies
     } else if dated.contains(concept) {
       asked.avenues.append(concept)
     } else if let body = body(of: concept), unit.namesOnly(body) || unit.isSession(of: body) {
       asked.bodies.append(body)
       asked.note(unit.typed)
     } else {
-      asked.isWhole = false
+      // The title of a meeting or a deadline may hold it.
+      asked.others += unit.typed.filter { !DatesWords.plain.contains($0) }
     }
   }
 

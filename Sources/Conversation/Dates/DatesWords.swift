@@ -2,39 +2,29 @@
 enum DatesWords {
   /// Words that ask for no more than a date does, or say what sort of thing has one.
   static let plain: Set<String> = [
-    "next", "upcoming", "coming", "last", "previous", "latest", "past", "recent", "session",
-    "sessions",
-    "meeting", "meetings", "take", "takes", "took", "taking", "place", "held", "hold", "holding",
-    "happen", "happens", "happened", "happening", "start", "starts", "started", "begin", "begins",
-    "open", "opens", "end", "ends", "close", "closes", "closed", "finish", "date", "dates", "day",
-    "days",
-    "exact", "exactly", "schedule", "scheduled", "calendar", "timetable", "planned", "time", "left",
-    "remain", "remaining", "still", "late", "early", "until", "till", "long", "far", "away", "soon",
-    "week", "weeks", "month", "months", "many", "much", "how", "what", "is", "are", "was", "were",
-    "on",
-    "off", "due", "do", "does", "did", "there", "any", "anything", "something", "which", "year",
-    "years",
-    "now", "turn", "please", "tell", "me", "my", "our", "us", "we", "i", "you", "your", "country",
-    "state", "countries", "states", "governments",
-    "government", "ngo", "ngos", "the", "a", "an", "of", "for", "to", "in", "at", "by", "and", "or",
-    "be",
-    "it", "its", "will", "would", "going", "go", "come", "comes", "when", "again", "current",
-    "currently", "know", "have", "has", "get", "up", "from", "before", "after", "then", "with",
-    "can",
-    "give", "list", "show", "see", "all", "un", "united", "nations", "vienna", "geneva", "also",
-    "already",
-    "over", "past", "miss", "missed", "passed", "too", "number", "th", "nd", "rd", "st", "no",
-    "new", "this",
-    "that", "regular", "plenary", "main", "annual", "reconvened", "thematic", "discussion",
-    "discussions",
-    "intersessional", "intersessionals", "special", "assembly", "general", "event", "events",
-    "deadline",
-    "deadlines", "occur", "occurs", "reviewed", "review", "sitting", "wait", "run", "runs", "last",
-    "lasts",
-    "first", "set", "fixed", "known", "published", "announced", "out", "expected", "as", "about",
-    "so",
-    "meet", "meets", "met", "sit", "sits", "sat",
-    "if", "not", "yet", "just", "actually", "ok", "okay", "hi", "hello", "thanks", "one",
+    "a", "about", "actually", "after", "again", "all", "already", "also", "an", "and", "announced",
+    "annual", "any", "anything", "apply", "are", "as", "assembly", "at", "away", "be", "before",
+    "begin", "begins", "between", "by", "calendar", "can", "close", "closed", "closes", "closing",
+    "come", "comes", "coming", "countries", "country", "current", "currently", "date", "dates",
+    "day", "days", "deadline", "deadlines", "deliver", "did", "discussion", "discussions", "do",
+    "does", "due", "early", "end", "ends", "event", "events", "exact", "exactly", "expected", "far",
+    "file", "finish", "first", "fixed", "for", "from", "general", "geneva", "get", "give", "go",
+    "going", "government", "governments", "hand", "happen", "happened", "happening", "happens",
+    "has", "have", "held", "hello", "hi", "hold", "holding", "how", "i", "if", "in",
+    "intersessional", "intersessionals", "is", "it", "its", "just", "know", "known", "last",
+    "lasts", "late", "latest", "left", "list", "long", "main", "many", "me", "meet", "meeting",
+    "meetings", "meets", "met", "miss", "missed", "month", "months", "much", "must", "my",
+    "nations", "nd", "new", "next", "ngo", "ngos", "no", "not", "now", "number", "occur", "occurs",
+    "of", "off", "ok", "okay", "on", "one", "open", "opening", "opens", "or", "our", "out", "over",
+    "passed", "past", "place", "planned", "please", "plenary", "possible", "previous", "propose",
+    "published", "rd", "recent", "reconvened", "register", "regular", "remain", "remaining",
+    "resumed", "review", "reviewed", "run", "runs", "sat", "schedule", "scheduled", "see", "send",
+    "session", "sessions", "set", "should", "show", "sit", "sits", "sitting", "so", "something",
+    "soon", "special", "st", "start", "started", "starts", "state", "states", "still", "submit",
+    "take", "takes", "taking", "tell", "th", "thanks", "that", "the", "thematic", "then", "there",
+    "this", "till", "time", "timetable", "to", "too", "took", "turn", "un", "united", "until", "up",
+    "upcoming", "us", "vienna", "wait", "was", "we", "week", "weeks", "were", "what", "when",
+    "which", "will", "with", "would", "year", "years", "yet", "you", "your",
   ]
   /// Words that ask for what comes next.
   static let next: Set<String> = ["next", "upcoming", "coming", "soon", "again"]
@@ -46,12 +36,29 @@ enum DatesWords {
   ]
   /// Words that ask what there is in some days.
   static let agenda: Set<String> = [
-    "calendar", "happening", "events", "event", "meetings", "upcoming", "coming", "timetable",
-    "planned", "schedule", "scheduled", "happens", "happen", "comes",
+    "anything", "calendar", "comes", "coming", "event", "events", "happen", "happening", "happens",
+    "meetings", "planned", "schedule", "scheduled", "something", "timetable", "upcoming",
   ]
   /// Words that ask what must be done in some days.
   static let handingIn: Set<String> = [
-    "submit", "send", "hand", "soumettre", "envoyer", "presentar",
+    "apply", "deliver", "envoyer", "file", "hand", "presentar", "propose", "register", "send",
+    "soumettre", "submit",
+  ]
+  /// Words of the present.
+  static let now: Set<String> = ["now", "ahora", "maintenant"]
+  /// Words in which a distance is counted.
+  static let lengths: Set<String> = ["days", "weeks", "months"]
+  /// Words that ask for everything there is.
+  static let everything: Set<String> = [
+    "calendar", "timetable", "upcoming", "events", "meetings", "agenda", "calendrier", "calendario",
+  ]
+  /// Words of the official names of States.
+  static let officialNames: Set<String> = [
+    "republic", "kingdom", "federation", "federal", "democratic", "people", "peoples", "islamic",
+    "bolivarian", "plurinational", "arab", "socialist", "state", "commonwealth", "union",
+    "principality",
+    "cooperative", "republica", "república", "bolivariana", "plurinacional", "reino", "federacion",
+    "federación", "république", "republique", "royaume", "fédération", "estado", "état",
   ]
   /// Words that ask for States.
   static let states: Set<String> = [
@@ -67,17 +74,16 @@ enum DatesWords {
   ]
   /// Words that go with the review of a State.
   static let review: Set<String> = [
-    "review", "reviewed", "reviews", "examined", "examination", "peer", "universal", "periodic",
-    "cycle",
-    "submission", "submissions", "submit", "stakeholder", "stakeholders", "report", "reports",
-    "send",
-    "hand", "information", "appear", "face", "human", "rights", "council", "turn", "working",
-    "group", "reviewing",
+    "appear", "civil", "contribution", "council", "cycle", "examination", "examined", "face",
+    "group", "human", "information", "input", "paper", "papers", "peer", "periodic", "report",
+    "reports", "review", "reviewed", "reviewing", "reviews", "rights", "society", "stakeholder",
+    "stakeholders", "submission", "submissions", "turn", "universal", "working",
   ]
   /// The kinds of meeting by the words that name them.
   static let kinds: [String: String] = [
     "regular": "regular", "plenary": "regular", "main": "regular", "annual": "regular",
-    "reconvened": "reconvened", "reconvene": "reconvened", "thematic": "thematic",
+    "reconvened": "reconvened", "reconvene": "reconvened", "resumed": "reconvened",
+    "thematic": "thematic",
     "intersessional": "intersessional", "intersessionals": "intersessional", "special": "special",
     "assembly": "assembly", "aga": "assembly",
   ]

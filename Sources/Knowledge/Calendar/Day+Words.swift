@@ -26,11 +26,6 @@ extension Day {
 extension DaySpan {
   /// The span in words: "Monday 8 to Friday 12 March 2027", or the day where it is only one.
   package var words: String {
-    words(joinedBy: "to")
-  }
-
-  /// Returns the span in words with a word of one's own between the days.
-  package func words(joinedBy joint: String) -> String {
     if first == last { return first.words }
     let opening =
       if first.year != last.year {
@@ -40,7 +35,24 @@ extension DaySpan {
       } else {
         "\(first.weekday.name) \(first.day)"
       }
-    return "\(opening) \(joint) \(last.words)"
+    return "\(opening) to \(last.words)"
+  }
+}
+
+extension DaySpan {
+  /// The span as a window in words, without weekdays, which would promise too much: "between 8 and 19
+  /// March 2027".
+  package var windowWords: String {
+    if first == last { return "on \(first.words)" }
+    let opening =
+      if first.year != last.year {
+        first.wordsWithoutWeekday
+      } else if first.month != last.month {
+        "\(first.day) \(first.monthName)"
+      } else {
+        "\(first.day)"
+      }
+    return "between \(opening) and \(last.wordsWithoutWeekday)"
   }
 }
 

@@ -1,8 +1,13 @@
 /// How a deadline, or a day to remember, follows from a meeting or comes back each year.
 package struct DeadlineRule: Equatable, Sendable {
-  /// Whether something must be done by the day, or the day is marked.
+  /// What there is on the day.
   package enum What: String, CaseIterable, Sendable {
-    case deadline, event
+    /// Something must be done by it.
+    case deadline
+    /// It is marked.
+    case event
+    /// A meeting of the body opens, in years of which the table holds none yet.
+    case meeting
   }
 
   /// What the days are reckoned from.

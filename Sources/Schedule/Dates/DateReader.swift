@@ -31,6 +31,7 @@ struct DateReader {
 
   /// Returns what lies between two dates: "8 March to 12 April", behind "between" or "from".
   private func range(at start: Int) -> Found? {
+    if let days = daysOfMonth(at: start) { return days }
     guard let first = date(at: start, isBound: true), let opening = first.span,
       first.end < words.count,
       DateWords.to.contains(words[first.end]), let last = date(at: first.end + 1, isBound: true),
@@ -39,6 +40,17 @@ struct DateReader {
     guard let span = DaySpan(opening.first, closing.last) else {
       return Found(meaning: .backwards(opening, closing), start: start, end: last.end)
     }
+    return Found(meaning: .span(span), start: start, end: last.end)
+  }
+
+  /// Returns the days between two numbers of one month: "between 20 and 31 January".
+  private func daysOfMonth(at start: Int) -> Found? {
+    guard start + 2 < words.count, let first = Int(words[start]), (1...31).contains(first),
+      DateWords.to.contains(words[start + 1]), let last = date(at: start + 2),
+      let day = last.span?.first,
+      let opening = Day(year: day.year, month: day.month, day: first),
+      let span = DaySpan(opening, last.span?.last ?? day)
+    else { return nil }
     return Found(meaning: .span(span), start: start, end: last.end)
   }
 
@@ -57,7 +69,9 @@ struct DateReader {
       let open = DaySpan(span.first, max(span.last, span.first.adding(months: 12)))
       return Found(meaning: .span(open ?? span), start: start, end: found.end)
     }
-    let last = isBefore ? span.first.adding(days: -1) : span.last
+    // "Before the end of November" lets the whole month count.
+    let isEnd = DateWords.ends.contains(words[next])
+    let last = isBefore && !isEnd ? span.first.adding(days: -1) : span.last
     guard let bounded = DaySpan(today, last) else {
       return Found(meaning: .backwards(DaySpan(today), DaySpan(last)), start: start, end: found.end)
     }
@@ -99,13 +113,20 @@ struct DateReader {
     return Found(meaning: .span(span), start: start, end: end + 1)
   }
 
-  /// Returns a day so long ago: "two months ago".
+  /// Returns the days since, or around the day in so long: "two months ago", "4 weeks from now".
   private func lengthAgo(at start: Int) -> Found? {
     guard start + 2 < words.count, let count = number(words[start]),
-      let unit = DateWords.units[words[start + 1]], words[start + 2] == "ago",
-      let span = DaySpan(day(count, unit, -1), today)
+      let unit = DateWords.units[words[start + 1]]
     else { return nil }
-    return Found(meaning: .span(span), start: start, end: start + 3)
+    if words[start + 2] == "ago", let span = DaySpan(day(count, unit, -1), today) {
+      return Found(meaning: .span(span), start: start, end: start + 3)
+    }
+    guard start + 3 < words.count, words[start + 2] == "from",
+      ["now", "today"].contains(words[start + 3])
+    else { return nil }
+    let day = day(count, unit, 1)
+    let span = DaySpan(day.adding(days: -3), day.adding(days: 3)) ?? DaySpan(day)
+    return Found(meaning: .span(span), start: start, end: start + 4)
   }
 
   private func day(_ count: Int, _ unit: DateWords.Unit, _ sign: Int) -> Day {

@@ -95,6 +95,7 @@ enum DateWords {
     "pasado", "pasada", "ultimo", "ultima", "ultimos", "ultimas", "ago",
   ]
   static let this: Set<String> = ["this", "ce", "cette", "cet", "este", "esta", "current"]
+  static let ends: Set<String> = ["end", "fin", "finales", "late"]
   static let articles: Set<String> = [
     "the", "les", "la", "le", "los", "las", "el", "of", "de", "over", "l'",
     "del", "du", "des",

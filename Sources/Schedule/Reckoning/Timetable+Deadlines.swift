@@ -3,6 +3,7 @@ import Knowledge
 extension Timetable {
   /// Returns every day a rule gives, the published ones in place of the reckoned.
   func occasions(of rule: DeadlineRule) -> [Occasion] {
+    if rule.what == .meeting { return meetings(of: rule) }
     let published = published.filter { $0.rule == rule.id }
     let given = published.compactMap { deadline in
       sessions.first { $0.id == deadline.session }.map { occasion(rule, deadline, $0) }
@@ -28,6 +29,19 @@ extension Timetable {
     }
   }
 
+  /// Returns the meetings to expect after the last one the table holds.
+  private func meetings(of rule: DeadlineRule) -> [Occasion] {
+    guard case .usually(let first, let last) = rule.reckoning else { return [] }
+    let known = sessions.filter { $0.body == rule.body && $0.kind == rule.kind }
+    let latest = known.map(\.opening.last).max() ?? .earliest
+    return zip(first.days(in: Self.years), last.days(in: Self.years))
+      .filter { $0.0 > latest }.map { usual(rule, $0, $1) }
+  }
+
+  /// The most days on which a meeting may open for deadlines to be reckoned from it: a month is enough to
+  /// plan with, a year is not.
+  private static let widestOpening = 60
+
   private func occasion(
     _ rule: DeadlineRule, _ deadline: PublishedDeadline, _ session: Session
   ) -> Occasion {
@@ -38,20 +52,19 @@ extension Timetable {
       checked: deadline.checked, note: deadline.note)
   }
 
-  /// Returns the deadline that lies so many days before a meeting; nothing where only its year or month
-  /// is known.
+  /// Returns the deadline that lies so many days before a meeting; nothing where only its year is known.
   private func counted(
     _ rule: DeadlineRule, _ session: Session, first: Int, last: Int
   ) -> Occasion? {
-    guard session.latestStart != nil || session.starts.day != nil else { return nil }
     let opening = session.opening
+    guard opening.first.days(to: opening.last) <= Self.widestOpening else { return nil }
     let window = DaySpan(
       opening.first.adding(days: -first), opening.last.adding(days: -last))
     guard let window else { return nil }
-    let isExact = first == last && session.status == .published
+    let isExact = first == last && session.status == .published && opening.first == opening.last
     let count = first == last ? "\(first) days" : "\(last) to \(first) days"
     let start =
-      session.status == .published
+      session.status == .published && opening.first == opening.last
       ? "which opens on \(opening.first.words)"
       : "which is expected to open between \(opening.first.words) and \(opening.last.words)"
     return occasion(
@@ -82,6 +95,12 @@ extension Timetable {
       checked: fact(rule)?.asOf ?? .earliest, note: rule.note)
   }
 
+  /// Says what is due for which meeting, or which meeting of which year.
+  private func title(_ rule: DeadlineRule, _ session: Session?, _ year: Int) -> String {
+    if let session { return "\(rule.title) (\(session.shortTitle))" }
+    return rule.what == .meeting ? "\(rule.title) \(year)" : rule.title
+  }
+
   private func fact(_ rule: DeadlineRule) -> Fact? {
     facts[rule.fact]
   }
@@ -92,11 +111,22 @@ extension Timetable {
     checked: RoughDay, note: String?
   ) -> Occasion {
     Occasion(
-      id: ID(name), what: rule.what == .event ? .event : .deadline,
-      title: rule.title + (session.map { " (\($0.shortTitle))" } ?? ""), about: rule.about,
-      country: nil, kind: session?.kind, number: session?.number, starts: starts,
+      id: ID(name), what: Occasion.What(rule.what),
+      title: title(rule, session, starts.span.first.year), about: rule.about,
+      country: nil, kind: session?.kind ?? rule.kind, number: session?.number, starts: starts,
       latestStart: latest, ends: nil, opens: opens, hour: hour, place: rule.place ?? session?.place,
       who: rule.who, basis: basis, reckoning: reckoning, source: source, checked: checked,
       entry: rule.entry, note: note)
+  }
+}
+
+extension Occasion.What {
+  /// What a rule gives.
+  init(_ what: DeadlineRule.What) {
+    switch what {
+    case .deadline: self = .deadline
+    case .event: self = .event
+    case .meeting: self = .session
+    }
   }
 }

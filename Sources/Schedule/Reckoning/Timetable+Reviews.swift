@@ -1,9 +1,10 @@
 import Knowledge
 
 extension Timetable {
-  /// The shortest and longest time, in months, after which a State was reviewed again from the third
-  /// cycle to the fourth and in the cycles before: four and a half years are meant (A/HRC/RES/16/21,
-  /// annex, para. 3), the break of 2020 made it longer.
+  /// The shortest and longest time, in months, after which a State was reviewed again.
+  ///
+  /// Four and a half years are meant (A/HRC/RES/16/21, annex, para. 3); the break of 2020 made it longer
+  /// from the third cycle to the fourth.
   static let monthsBetweenReviews = (shortest: 54, longest: 66)
   /// How many meetings the working group needs to review every State once.
   static let sessionsInCycle = 14

@@ -8,10 +8,10 @@ extension Occasion {
     "nairobi": "Africa/Nairobi",
   ]
 
-  /// Returns the hour and whose clock counts, and what the reader's clock shows then where it differs:
-  /// "18:00 Geneva time (12:00 yours)". Nothing where no hour is known.
+  /// Returns the hour and whose clock counts, and what the reader's clock shows then where it differs.
   ///
-  /// - Parameter zone: The name of the reader's time zone, such as `America/New_York`.
+  /// Such as "18:00 Geneva time (12:00 yours)" for a reader in `America/New_York`; nothing where no hour
+  /// is known.
   package func clock(in zone: String?) -> String? {
     guard let hour else { return nil }
     guard let place, let there = Self.zones[place] else { return hour }

@@ -17,7 +17,6 @@ extension Occasion {
 
   private var windowDates: String {
     let window = opening
-    guard window.first != window.last else { return "on \(window.first.words)" }
     let length = window.first.days(to: window.last)
     // A window of many months is told by its years, one of many weeks by its months.
     if length > 200, window.first.year == window.last.year { return "in \(window.first.year)" }
@@ -32,7 +31,7 @@ extension Occasion {
       case .deadline: "to close "
       case .review, .event: ""
       }
-    return "\(verb)between \(window.words(joinedBy: "and"))"
+    return verb + window.windowWords
   }
 
   /// The dates without a word on how they are known.

@@ -18,22 +18,6 @@ struct ConceptSpotter {
     (inCapitals ? "^" : "") + words.joined(separator: " ")
   }
 
-  /// Returns where names of several words begin and end, by the place of their first word.
-  static func names(in tokens: [Token], _ lexicon: some Lexicon) throws -> [Int: Int] {
-    var start = 0
-    var names: [Int: Int] = [:]
-    for piece in try pieces(of: tokens, in: lexicon) {
-      switch piece {
-      case .concept(_, _, let words):
-        if words.count > 1 { names[start] = start + words.count - 1 }
-        start += words.count
-      case .word:
-        start += 1
-      }
-    }
-    return names
-  }
-
   /// Returns the names and words of a text, in order.
   static func pieces(of tokens: [Token], in lexicon: some Lexicon) throws -> [Piece] {
     // A line that is all in capitals says nothing, but for an acronym that stands alone.

@@ -110,10 +110,9 @@ struct Core<Words: Lexicon> {
 
   /// Returns words with those of another language put into English, the longest phrases first.
   ///
-  /// English has a glossary too: short forms ("govt", "ppl") with the words they stand for. A name stays
-  /// as it is: "Conseil des droits de l'homme" is known whole, its words alone are not.
+  /// English has a glossary too: short forms ("govt", "ppl") with the words they stand for.
   private func glossed(_ tokens: [Token], from language: String) throws -> [Token] {
-    let longest = 4
+    let longest = 8
     var phrases: Set<String> = []
     for start in tokens.indices {
       for end in start..<min(start + longest, tokens.count) {
@@ -122,15 +121,9 @@ struct Core<Words: Lexicon> {
     }
     let glosses = try lexicon.glosses(of: Array(phrases), in: language)
     guard !glosses.isEmpty else { return tokens }
-    let names = language == "en" ? [:] : try ConceptSpotter.names(in: tokens, lexicon)
     var result: [Token] = []
     var start = 0
     while start < tokens.count {
-      if let end = names[start] {
-        result += tokens[start...end]
-        start = end + 1
-        continue
-      }
       let end = (start..<min(start + longest, tokens.count)).last {
         glosses[tokens[start...$0].map(\.text).joined(separator: " ")] != nil
       }
