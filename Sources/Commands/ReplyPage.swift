@@ -19,7 +19,7 @@ struct ReplyPage {
     paragraph(reading(of: reply), .quiet)
     paragraph(reply.message)
     paragraph(reply.dates?.text(short: short) ?? "")
-    if short, reply.dates != nil { return sources(of: reply) }
+    if short, reply.kind == .deadlines { return sources(of: reply) }
     for answer in reply.answers {
       if reply.answers.count > 1 { paragraph(answer.title, .strong) }
       paragraph(short ? answer.short : answer.full)

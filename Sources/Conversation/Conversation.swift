@@ -39,10 +39,8 @@ package struct Conversation {
         try reply(toCommand: line)
       } else if let chosen = try choice(line) {
         chosen
-      } else if let dates = try reply(toDates: line, in: language) {
-        dates
       } else {
-        try reply(toQuestion: line, in: language)
+        try replyWithDates(to: line, in: language)
       }
     try remember(reply)
     return reply

@@ -102,7 +102,7 @@ extension Reply {
     let notes = caveats.map { "Note: \($0)" }
     let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
     // Who wants a line wants the date.
-    let below = short && dates != nil ? [] : answers + warnings
+    let below = short && kind == .deadlines ? [] : answers + warnings
     let paragraphs =
       [message, dates?.text(short: short) ?? ""] + below + [menu.joined(separator: "\n")]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")

@@ -20,6 +20,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The first day there is, for where one is wanted and none can be told.
   package static let earliest = Day(exactly: 1, 1, 1)
 
+  /// The last day there is.
+  package static let latest = Day(exactly: 9999, 12, 31)
+
   private init(exactly year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month

@@ -41,7 +41,7 @@ enum PackSchema {
     CREATE TABLE occasion (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, what TEXT NOT NULL,
       title TEXT NOT NULL, about TEXT NOT NULL, country TEXT, kind TEXT, session TEXT,
-      starts TEXT NOT NULL, latest_start TEXT, ends TEXT, opens TEXT, hour TEXT, place TEXT,
+      starts TEXT NOT NULL, latest_start TEXT, ends TEXT, usual_days INTEGER, opens TEXT, hour TEXT, place TEXT,
       who TEXT, basis TEXT NOT NULL, reckoning TEXT NOT NULL, source TEXT REFERENCES source,
       checked TEXT NOT NULL, entry TEXT, note TEXT, first_day TEXT NOT NULL,
       last_day TEXT NOT NULL);

@@ -25,7 +25,9 @@ package struct ICalendar {
     for occasion in occasions {
       rostrum_ical_add_component(library, calendar, event(occasion, madeOn: today))
     }
-    return rostrum_ical_text(library, calendar).map { String(cString: $0) } ?? ""
+    // libical folds a line of just the greatest length between the two signs that end it.
+    return rostrum_ical_text(library, calendar)
+      .map { String(cString: $0).replacing("\r\r\n \n", with: "\r\n") } ?? ""
   }
 
   private func component(_ kind: icalcomponent_kind) -> OpaquePointer? {
@@ -83,7 +85,8 @@ package struct ICalendar {
   private func description(of occasion: Occasion) -> String {
     [
       occasion.who.map { "For: \($0)." }, occasion.reckoning, occasion.note,
-      occasion.source.map { "Source: \($0.citation)" }, "Checked \(occasion.checked) by Rostrum.",
+      occasion.source.map { "Source: \($0.citation)" },
+      "As of \(occasion.checked), told by Rostrum.",
     ].compactMap(\.self).joined(separator: "\n")
   }
 

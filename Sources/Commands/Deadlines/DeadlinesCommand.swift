@@ -58,7 +58,8 @@ struct DeadlinesCommand: WorldCommand {
     if json {
       try world.output.writeLine(OccasionObject.text(of: occasions, on: today))
     } else if calendar {
-      page(of: MonthView(occasions, within: query.shown(occasions), today: today).text, in: world)
+      let view = MonthView(occasions, within: query.shown(occasions), today: today)
+      page(of: view.lines(columns: world.output.columns()), in: world)
     } else if ics == nil || world.output.isTerminal {
       let list = DeadlinesPage(occasions: occasions, heading: query.heading, vantage: vantage)
       page(of: list.lines(columns: world.output.columns()), in: world)
@@ -75,12 +76,16 @@ struct DeadlinesCommand: WorldCommand {
   ) throws {
     guard let writer = ICalendar() else { throw DeadlinesError.noCalendarLibrary }
     do {
-      try writer.text(of: occasions, madeOn: today)
-        .write(toFile: path, atomically: true, encoding: .utf8)
+      // What is over needs no place in a calendar. A device is written to, not replaced.
+      let coming = occasions.filter { $0.lastDay >= today }
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      let isFile = attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
+      try writer.text(of: coming, madeOn: today)
+        .write(toFile: path, atomically: isFile, encoding: .utf8)
     } catch {
       throw DeadlinesError.unwritable(path: path, reason: error.localizedDescription)
     }
-    let count = occasions.count
+    let count = occasions.count { $0.lastDay >= today }
     world.errors.writeLine("Wrote \(path): \(count) \(count == 1 ? "date" : "dates").")
   }
 }

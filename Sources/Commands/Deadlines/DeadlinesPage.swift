@@ -12,7 +12,8 @@ struct DeadlinesPage {
   func lines(columns: Int) -> [String] {
     let top = Wrapping.lines(of: heading, columns: columns)
     guard !occasions.isEmpty else {
-      return top + ["", "Nothing is known. Look further with '--within 1y' or '--all'."]
+      let nothing = "Nothing is known. Look further with '--within 1y' or '--all'."
+      return top + [""] + Wrapping.lines(of: nothing, columns: columns)
     }
     let rows = occasions.map { occasion in
       [days(of: occasion), left(to: occasion), occasion.basis.rawValue, what(of: occasion)]

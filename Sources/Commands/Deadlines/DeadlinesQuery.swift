@@ -1,3 +1,4 @@
+import Conversation
 import Knowledge
 import Schedule
 import Understanding
@@ -27,6 +28,7 @@ struct DeadlinesQuery {
       let (country, correction) = try Self.country(name, interpreter, pack)
       filter.country = country.id
       names.append(country.name + correction)
+      filter.what = [.review, .nextReview]
     } else {
       filter.what = [.deadline, .session, .event]
     }
@@ -43,7 +45,7 @@ struct DeadlinesQuery {
     var found = try pack.occasions(filter)
     if filter.country != nil {
       // What is due for the review of a State is due for its session.
-      for number in found.filter({ $0.kind != "next" }).compactMap(\.number) {
+      for number in found.filter({ $0.what == .review }).compactMap(\.number) {
         var reports = OccasionFilter()
         reports.what = [.deadline]
         reports.about = ["upr"]
@@ -98,41 +100,45 @@ struct DeadlinesQuery {
       let read = question.corrections.map { "reading '\($0.typed)' as '\($0.read)'" }
       return (concept, read.isEmpty ? "" : " (\(read.joined(separator: ", ")))")
     }
-    let names = try pack.concepts(of: .country).map(\.name)
-    let near = names.map { (name: $0, distance: editDistance($0.lowercased(), name.lowercased())) }
-      .filter { $0.distance <= max(2, name.count / 3) }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    throw DeadlinesError.unknownCountry(name: name, nearest: near.prefix(3).map(\.name))
+    throw DeadlinesError.unknownCountry(name: name, nearest: try StateNames.near(name, in: pack))
   }
 
+  /// The most digits of a length of time; a thousand years is far enough.
+  private static let mostDigits = 4
+
   private static func window(_ text: String, today: Day) throws -> DaySpan {
-    let span: DaySpan
-    if let unit = text.last, let count = Int(text.dropLast()) {
-      let last: Day? =
-        switch unit {
-        case "d": today.adding(days: count)
-        case "w": today.adding(days: count * 7)
-        case "m": today.adding(months: count)
-        case "y": today.adding(months: count * 12)
-        default: nil
-        }
-      guard let last else { throw DeadlinesError.unreadableWindow(text: text) }
-      guard count > 0, let window = DaySpan(today, last) else {
-        throw DeadlinesError.backwards(text: text)
-      }
-      span = window
-    } else {
-      guard
-        let phrase = DatePhrase.first(in: text, from: today)
-          ?? DatePhrase.first(in: "by " + text, from: today)
-      else { throw DeadlinesError.unreadableWindow(text: text) }
-      switch phrase.meaning {
-      case .span(let named): span = named
-      case .backwards: throw DeadlinesError.backwards(text: text)
-      case .unclear, .impossible: throw DeadlinesError.unreadableWindow(text: text)
-      }
+    guard let span = try counted(text, today: today) ?? named(text, today: today) else {
+      throw DeadlinesError.unreadableWindow(text: text)
     }
     guard span.last >= today else { throw DeadlinesError.backwards(text: text) }
     return span
+  }
+
+  /// Returns the days of a length such as `90d`; nothing where the text is none.
+  private static func counted(_ text: String, today: Day) throws -> DaySpan? {
+    guard let unit = text.last, "dwmy".contains(unit), text.count <= mostDigits + 1,
+      let count = Int(text.dropLast())
+    else { return nil }
+    guard count > 0 else { throw DeadlinesError.backwards(text: text) }
+    let last =
+      switch unit {
+      case "d": today.adding(days: count)
+      case "w": today.adding(days: count * 7)
+      case "m": today.adding(months: count)
+      default: today.adding(months: count * 12)
+      }
+    return DaySpan(today, last)
+  }
+
+  /// Returns the days that words name: "March 2027", "5 weeks", "1 June".
+  private static func named(_ text: String, today: Day) throws -> DaySpan? {
+    let found =
+      DatePhrase.first(in: text, from: today) ?? DatePhrase.first(in: "within \(text)", from: today)
+      ?? DatePhrase.first(in: "by \(text)", from: today)
+    switch found?.meaning {
+    case .span(let span): return span
+    case .backwards: throw DeadlinesError.backwards(text: text)
+    case .unclear, .impossible, nil: return nil
+    }
   }
 }

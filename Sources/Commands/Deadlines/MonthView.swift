@@ -1,5 +1,6 @@
 import Knowledge
 import Schedule
+import Terminal
 
 /// Months with their days marked, and below each what the marks stand for.
 ///
@@ -17,18 +18,23 @@ struct MonthView {
     self.today = today
   }
 
-  /// The months in lines of at most 40 columns, but for long titles.
-  var text: [String] {
+  /// Returns the months in lines of at most so many columns; the days of a month take 35.
+  func lines(columns: Int) -> [String] {
     var lines: [String] = []
     var month = span.first.startOfMonth
     for _ in 0..<Self.mostMonths where month <= span.last {
-      lines += self.lines(of: month) + [""]
-      month = month.adding(months: 1)
+      lines += self.lines(of: month, columns: columns) + [""]
+      let next = month.adding(months: 1)
+      if next <= month { break }
+      month = next.startOfMonth
     }
-    return lines + ["* something is due   = a meeting   ? expected, not published   [ ] today"]
+    return lines
+      + Wrapping.lines(
+        of: "* something is due, = a meeting, ? expected and not published, [ ] today",
+        columns: columns)
   }
 
-  private func lines(of month: Day) -> [String] {
+  private func lines(of month: Day, columns: Int) -> [String] {
     let title = "\(month.monthName) \(month.year)"
     var lines = [title, " Mon  Tue  Wed  Thu  Fri  Sat  Sun"]
     var line = String(repeating: "     ", count: month.weekday.rawValue)
@@ -42,7 +48,13 @@ struct MonthView {
     }
     let days = DaySpan(month, month.endOfMonth) ?? DaySpan(month)
     let listed = occasions.filter { DaySpan($0.opening.first, $0.lastDay)?.overlaps(days) ?? false }
-    return lines + listed.map { "  \(mark(of: $0)) \($0.opening.first.day(in: month))\($0.title)" }
+    return lines
+      + listed.flatMap { occasion in
+        Wrapping.lines(
+          of: "\(mark(of: occasion)) \(occasion.opening.first.day(in: month))\(occasion.title)",
+          columns: columns - 4
+        ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+      }
   }
 
   private func cell(_ day: Day) -> String {

@@ -13,20 +13,28 @@ extension Conversation {
   ///
   /// A bare "deadline?" asks of what; and what a whole year, or the past, was about is no matter of dates.
   func reply(toAgenda asked: DatesQuestion) throws -> Reply? {
-    let asksForAll = asked.cues.contains(.due) ? asked.cues.contains(.next) : asked.asksForAll
+    let asksForAll =
+      asked.cues.contains(.due)
+      ? asked.cues.contains(.next) || (asked.asksForAllDue && !context.hasSubject)
+      : asked.asksForAll
     guard asked.phrase != nil || asksForAll else { return nil }
     let span =
       if case .span(let span) = asked.phrase?.meaning { span } else {
         DaySpan(from: today, days: Self.standardDays)
       }
     let isLong = span.first.days(to: span.last) > Self.longestSpan
-    guard asked.cues.contains(.due) || (!isLong && span.last >= today) else { return nil }
+    let isOfDays = !isLong && span.last >= today
+    guard asked.cues.contains(.due) || asked.asksForAll || isOfDays else { return nil }
     var filter = OccasionFilter()
     filter.what = asked.cues.contains(.due) ? [.deadline] : [.session, .event, .deadline]
     filter.about = asked.bodies + asked.avenues
     filter.place = asked.place
     filter.within = span
-    let found = try pack.occasions(filter).filter { $0.basis != .cancelled }
+    let found = try pack.occasions(filter).filter { occasion in
+      // What goes on for a year, such as the General Assembly, is news only when it opens.
+      let isNews = occasion.span.first >= span.first || occasion.usualDays ?? 0 < Self.longestSpan
+      return occasion.basis != .cancelled && isNews
+    }
     let what = asked.cues.contains(.due) ? "due" : "on"
     guard !found.isEmpty else {
       var reply = Reply(.deadlines)
@@ -43,8 +51,8 @@ extension Conversation {
 }
 
 extension DaySpan {
-  /// The span as a question names it, such as "on Monday 8 March 2027".
+  /// The span as a question names it, such as "for Monday 8 March 2027".
   fileprivate var asked: String {
-    first == last ? "on \(words)" : "from \(words)"
+    first == last ? "for \(words)" : "from \(words)"
   }
 }

@@ -3,17 +3,54 @@ import Schedule
 import Understanding
 
 extension Conversation {
-  /// Returns the reply to a line that asks for dates and nothing else; nothing where it asks for more.
-  func reply(toDates line: String, in language: String?) throws -> Reply? {
-    let reader = DatesReader(
-      interpreter: interpreter, dated: datedConcepts, today: today)
-    var asked = try reader.question(line, in: language)
+  /// Returns the reply to a line: with dates where it asks for them.
+  ///
+  /// Who asks for dates and nothing else is told them first. Who says more in the line gets the answer of
+  /// an entry, and the dates that hang on it.
+  func replyWithDates(to line: String, in language: String?) throws -> Reply {
+    let reader = DatesReader(interpreter: interpreter, dated: datedConcepts, today: today)
+    let asked = try reader.question(line, in: language)
+    if let reply = try reply(toDates: asked, line, in: language) { return reply }
+    return try adding(asked, to: reply(toQuestion: line, in: language))
+  }
+
+  private func reply(
+    toDates asked: DatesQuestion, _ line: String, in language: String?
+  ) throws -> Reply? {
     guard asked.isWhole else { return nil }
     if let doubt = doubt(about: asked) { return doubt }
-    asked = leaning(asked)
+    var asked = leaning(asked)
+    // What is handed in for a State is due for its review.
+    if !asked.countries.isEmpty, !asked.handingIn.isEmpty { asked.cues.insert(.due) }
+    let isOfState = !asked.countries.isEmpty || asked.bodies.contains("upr")
+    guard isOfState || !asked.cues.contains(.review) || asked.cues.contains(.due) else {
+      return nil
+    }
     guard !asked.cues.isEmpty, var reply = try told(asked) else { return nil }
     reply.datesAsked = asked
     return try adding(entriesFor: line, asked, to: reply, in: language)
+  }
+
+  /// The most dates told above an answer to more than a date.
+  private static let mostAbove = 2
+
+  /// Returns an answer with the coming dates of its entry above it, where the line asks for a time.
+  private func adding(_ asked: DatesQuestion, to reply: Reply) throws -> Reply {
+    guard reply.kind == .answer, reply.answers.count == 1, let entry = reply.entry,
+      asked.countries.isEmpty, !asked.cues.isDisjoint(with: [.when, .due, .until, .next])
+    else { return reply }
+    var filter = OccasionFilter()
+    filter.entry = entry
+    filter.number = asked.number
+    let all = try pack.occasions(filter)
+    let coming = all.filter { $0.lastDay >= today && $0.basis != .cancelled }
+    let told = asked.number == nil ? Array(coming.prefix(Self.mostAbove)) : all
+    guard !told.isEmpty else { return reply }
+    var reply = reply
+    reply.dates = ToldDates(
+      told: Array(told.prefix(Self.mostAbove)), resting: [], lead: "", behind: "", withNotes: false,
+      vantage: vantage)
+    return reply
   }
 
   /// Returns a question with what it leaves out taken from the turn before.
@@ -21,6 +58,7 @@ extension Conversation {
     let asksForDay =
       !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
       || (asked.countsDays && asked.cues.contains(.until))
+      || (asked.wantsPlace && context.dates != nil)
     if asked.namesAspect, !asksForDay { return asked }
     if let last = context.dates {
       let isWhole = asked.namesSomething && asksForDay
@@ -60,7 +98,10 @@ extension Conversation {
   private func told(_ asked: DatesQuestion) throws -> Reply? {
     let asksForDay = !asked.cues.isDisjoint(with: [.when, .next, .last, .until])
     if !asked.countries.isEmpty {
-      let isOfReview = asked.others.isEmpty && asked.bodies.allSatisfy { $0 == "upr" }
+      // "What is the review of Kenya about" asks for no day.
+      let asksElse = asked.namesAspect && !asksForDay && !asked.cues.contains(.due)
+      let isOfReview =
+        asked.others.isEmpty && !asksElse && asked.bodies.allSatisfy { $0 == "upr" }
       return isOfReview ? try reply(toReviews: asked) : nil
     }
     if asked.cues.contains(.due) || (asksForDay && !asked.avenues.isEmpty) {
@@ -93,15 +134,16 @@ extension Conversation {
     reply.pointers = try entries.compactMap { try pack.answer(for: $0) }
       .map { Answer.Pointer(entry: $0.entry, title: $0.title) }
     guard asked.namesSomething else { return reply }
-    let own = try dates.occasions.first?.entry.flatMap { try pack.answer(for: $0) }
-    if let own, entries.count == 1 || !asked.countries.isEmpty {
+    let first = dates.occasions.first
+    let own = try first?.entry.flatMap { try pack.answer(for: $0) }
+    if let own, first?.what != .session, entries.count == 1 || !asked.countries.isEmpty {
       return reply.saying(own, on: today)
     }
     guard asked.countries.isEmpty else { return reply }
     reply.interpretations = try readings(of: line, in: language).filter { $0.band == .answer }
     let best = try reply.interpretations.first?.ranked.first
       .flatMap { try pack.answer(for: $0.entry) }
-    guard let best, best.scope == .inside else { return reply }
+    guard let best, best.scope == .inside, best.stale(on: today).isEmpty else { return reply }
     return reply.saying(best, on: today)
   }
 }

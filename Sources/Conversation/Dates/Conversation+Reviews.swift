@@ -3,25 +3,31 @@ import Schedule
 
 extension Conversation {
   /// The most States that are told of at once.
-  private static let mostCountries = 3
+  private static let mostCountries = 6
 
   /// Returns when States are reviewed in the UPR, and by when reports on them are due.
   func reply(toReviews asked: DatesQuestion) throws -> Reply? {
     guard try areOfReview(asked.avenues) else { return nil }
-    var told: [Occasion] = []
-    for country in asked.countries.withoutRepeats.prefix(Self.mostCountries) {
-      told += try reviews(of: country, asked)
+    let countries = asked.countries.withoutRepeats
+    let told = try countries.prefix(Self.mostCountries).flatMap {
+      countries.count > 1 ? try review(of: $0, asked) : try reviews(of: $0, asked)
     }
     guard !told.isEmpty else { return nil }
     let reports = told.filter { $0.what == .deadline }
-    let isOpen = reports.contains { $0.lastDay >= today }
-    let lead =
-      asked.cues.contains(.until) && !reports.isEmpty
-      ? (isOpen ? "Yes, there is still time:" : "No, that is past:") : ""
-    let isMissing = asked.cues.contains(.due) && !told.contains { $0.what == .deadline }
+    let left = countries.dropFirst(Self.mostCountries)
     return .telling(
-      told, lead: lead, from: vantage,
-      behind: isMissing ? "The day on which reports of NGOs are due is not published." : "")
+      told, lead: lead(for: reports, asked), from: vantage, withNotes: countries.count == 1,
+      behind: [
+        asked.cues.contains(.due) && reports.isEmpty
+          ? "The day on which reports of NGOs are due is not published." : nil,
+        left.isEmpty
+          ? nil : "Ask for the other \(left.count) again: \(Self.mostCountries) at a time.",
+      ].compactMap(\.self).joined(separator: " "))
+  }
+
+  private func lead(for reports: [Occasion], _ asked: DatesQuestion) -> String {
+    guard asked.cues.contains(.until), !reports.isEmpty else { return "" }
+    return reports.contains { $0.lastDay >= today } ? "There is still time:" : "It is too late:"
   }
 
   /// Whether avenues belong to the UPR: a question for the VNR of a State is none for its review.
@@ -33,30 +39,54 @@ extension Conversation {
     }
   }
 
-  private func reviews(of country: ID<Concept>, _ asked: DatesQuestion) throws -> [Occasion] {
+  /// The reviews of a State: the last, the one the tables hold to come, and the one after.
+  private func known(
+    of country: ID<Concept>
+  ) throws -> (last: Occasion?, coming: Occasion?, next: Occasion?) {
     var filter = OccasionFilter()
-    filter.what = [.review]
+    filter.what = [.review, .nextReview]
     filter.country = country
     let all = try pack.occasions(filter)
-    let dated = all.filter { $0.kind != "next" }
-    let coming = dated.first { $0.lastDay >= today && $0.basis != .cancelled }
-    let last = dated.last { $0.lastDay < today || $0.basis == .cancelled }
+    let reviews = all.filter { $0.what == .review }
+    return (
+      reviews.last { $0.lastDay < today || $0.basis == .cancelled },
+      reviews.first { $0.lastDay >= today && $0.basis != .cancelled },
+      all.last { $0.what == .nextReview && $0.opening.last > today }
+    )
+  }
+
+  /// Returns the one review of a State that is asked for, for a list of several States.
+  private func review(of country: ID<Concept>, _ asked: DatesQuestion) throws -> [Occasion] {
+    let known = try known(of: country)
+    let told =
+      asked.cues.contains(.next) ? known.coming ?? known.next : known.coming ?? known.last
+    return [told ?? known.last].compactMap(\.self)
+  }
+
+  private func reviews(of country: ID<Concept>, _ asked: DatesQuestion) throws -> [Occasion] {
+    let known = try known(of: country)
     let isOfLast = asked.cues.contains(.last) && !asked.cues.contains(.next)
-    guard let main = isOfLast ? last ?? coming : coming ?? last else { return [] }
-    // Of several States each gets a line.
-    if asked.countries.count > 1 { return [main] }
-    let submitted = try main.number.map { try submissions(toSession: $0) } ?? []
+    guard let main = isOfLast ? known.last ?? known.coming : known.coming ?? known.last else {
+      return []
+    }
     // What was only expected, and is past, helps nobody who did not ask for it.
-    let reports = submitted.filter {
+    let reports = try due(for: main, asked).filter {
       asked.cues.contains(.due) || $0.basis != .expected || $0.lastDay >= today
     }
-    var told = asked.cues.contains(.due) ? reports + [main] : [main] + reports
-    let next = all.last { $0.kind == "next" && $0.opening.last > today }
-    if coming == nil, !isOfLast, let next {
-      told.insert(
-        next, at: asked.cues.contains(.next) && !asked.cues.contains(.last) ? 0 : told.count)
-    }
-    return told
+    let told = asked.cues.contains(.due) ? reports + [main] : [main] + reports
+    guard known.coming == nil, !isOfLast, let next = known.next else { return told }
+    let isNextFirst = asked.cues.contains(.next) && !asked.cues.contains(.last)
+    return isNextFirst ? [next] + told : told + [next]
+  }
+
+  /// Returns what is due for a review: what was asked for, else the reports of NGOs.
+  private func due(for review: Occasion, _ asked: DatesQuestion) throws -> [Occasion] {
+    guard let number = review.number else { return [] }
+    var filter = OccasionFilter()
+    filter.what = [.deadline, .event]
+    filter.about = ["upr"] + (asked.avenues.isEmpty ? ["stakeholder-submission"] : asked.avenues)
+    filter.number = number
+    return try pack.occasions(filter)
   }
 
   /// Returns which States are reviewed at a session.
@@ -65,42 +95,28 @@ extension Conversation {
     filter.about = ["upr"]
     filter.number = number
     let all = try pack.occasions(filter)
-    let reviews = all.filter { $0.what == .review && $0.kind != "next" && $0.basis != .cancelled }
+    let reviews = all.filter { $0.what == .review && $0.basis != .cancelled }
     guard let session = all.first(where: { $0.what == .session }), !reviews.isEmpty else {
       return nil
     }
-    let names = try reviews.compactMap { review in
-      try review.country.flatMap { try pack.concept($0)?.name }
-        .map { "- " + $0 + (review.basis == .expected ? " (expected)" : "") }
-    }
+    let names = try reviews.compactMap { try $0.country.flatMap { try pack.concept($0)?.name } }
     return .telling(
       [session], from: vantage,
-      behind: "States under review, as far as is known:\n\n"
-        + names.sorted().joined(separator: "\n"),
+      behind:
+        "States under review, as far as is known; ask for one of them for how that is known:\n\n"
+        + names.sorted().map { "- " + $0 }.joined(separator: "\n"),
       resting: reviews)
   }
 
   /// Returns what is said of a State that nobody knows, with those whose names are near.
   func reply(toReviewOf unknown: String) throws -> Reply {
-    let names = try pack.concepts(of: .country).map(\.name)
-    let near = names.map { (name: $0, distance: editDistance($0.lowercased(), unknown)) }
-      .filter { $0.distance <= max(2, unknown.count / 3) }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    let near = try StateNames.near(unknown, in: pack)
     var reply = Reply(.decline)
     reply.message =
       "I know no State called '\(unknown.cleaned)'."
       + (near.isEmpty
         ? " Write its name in English, French or Spanish, or its ISO code, such as KEN."
-        : " Did you mean \(near.prefix(3).map(\.name).joined(separator: " or "))?")
+        : " Did you mean \(near.joined(separator: " or "))?")
     return reply
-  }
-
-  /// Returns by when NGOs send their reports to a session.
-  private func submissions(toSession number: String) throws -> [Occasion] {
-    var filter = OccasionFilter()
-    filter.what = [.deadline]
-    filter.about = ["upr", "stakeholder-submission"]
-    filter.number = number
-    return try pack.occasions(filter)
   }
 }

@@ -5,79 +5,77 @@ extension Conversation {
   /// The most meetings that are told at once.
   private static let mostSessions = 3
 
-  /// How many days a meeting may go on of which only the window is known in which it opens; the March
-  /// session of the Human Rights Council takes five weeks.
-  private static let longestSession = 35
-
   /// Returns when the meetings of a body are: those with a number, of some days, the last or the next.
   func reply(toSessions asked: DatesQuestion) throws -> Reply? {
     var filter = OccasionFilter()
     filter.what = [.session]
     filter.about = asked.bodies
     filter.kinds = asked.kinds
-    let all = try occasions(filter, asked)
+    let found = try occasions(filter, asked)
+    // A forum is no session of the body that holds it, unless it is named.
+    let all = asked.others.isEmpty ? found.filter { $0.kind != .event } : found
     guard !all.isEmpty else { return nil }
-    if let number = asked.number { return numbered(number, among: all, asked) }
-    if case .span(let span) = asked.phrase?.meaning { return try during(span, among: all, asked) }
-    if asked.cues.contains(.last) {
-      guard let last = all.last(where: { $0.lastDay < today && $0.basis != .cancelled }) else {
-        return nil
-      }
-      return .telling([last], from: vantage)
+    if let number = asked.number { return numbered(number, among: all) }
+    if case .span(let span) = asked.phrase?.meaning { return during(span, among: all, asked) }
+    if asked.cues.contains(.last), !asked.cues.contains(.next) {
+      let last = all.last { $0.lastDay < today && $0.basis != .cancelled }
+      return last.map { .telling([$0], from: vantage) }
     }
-    return try coming(among: all, asked)
+    return coming(among: all, asked)
   }
 
-  private func numbered(
-    _ number: String, among all: [Occasion], _ asked: DatesQuestion
-  ) -> Reply {
-    let meant = all.filter { $0.number == number }
-    // The regular session is what the number names; what else belongs to it comes behind.
-    let ordered = meant.filter { $0.kind == "regular" } + meant.filter { $0.kind != "regular" }
-    guard !ordered.isEmpty else {
-      let numbers = all.compactMap { $0.number.flatMap { Int($0) } }
-      var reply = Reply(.decline)
-      reply.message =
-        "I know no session \(number) of that body."
-        + (numbers.isEmpty
-          ? "" : " I know the sessions \(numbers.min() ?? 0) to \(numbers.max() ?? 0).")
-        + (all.last { $0.number != nil }.map { " The last I know of: \($0.line(from: vantage))" }
-          ?? "")
-      return reply
+  private func numbered(_ number: String, among all: [Occasion]) -> Reply {
+    let meant = all.filter { $0.number == number }.regularFirst
+    guard meant.isEmpty else {
+      return .telling(Array(meant.prefix(Self.mostSessions)), from: vantage)
     }
-    return .telling(Array(ordered.prefix(Self.mostSessions)), from: vantage)
+    let numbers = all.compactMap { $0.number.flatMap { Int($0) } }
+    let last = all.last { $0.number != nil }
+    var reply = Reply(.decline)
+    reply.message = [
+      "I know no session \(number) of that body.",
+      numbers.isEmpty
+        ? nil : "I know the sessions \(numbers.min() ?? 0) to \(numbers.max() ?? 0).",
+      last.map { "The last I know of: \($0.line(from: vantage))" },
+    ].compactMap(\.self).joined(separator: " ")
+    return reply
   }
 
   private func during(
     _ span: DaySpan, among all: [Occasion], _ asked: DatesQuestion
-  ) throws -> Reply? {
-    let meant = all.filter { $0.span.overlaps(span) }
-    let ordered = meant.filter { $0.kind == "regular" } + meant.filter { $0.kind != "regular" }
-    guard !ordered.isEmpty else {
-      guard var reply = try coming(among: all, asked) else { return nil }
-      reply.message = "I know of none from \(span.words)."
-      return reply
+  ) -> Reply? {
+    let meant = all.filter { $0.span.overlaps(span) }.regularFirst
+    guard meant.isEmpty else {
+      return .telling(Array(meant.prefix(Self.mostSessions)), from: vantage)
     }
-    return .telling(Array(ordered.prefix(Self.mostSessions)), from: vantage)
+    guard var reply = coming(among: all, asked) else { return nil }
+    reply.message = "I know of none from \(span.words)."
+    return reply
   }
 
-  private func coming(among all: [Occasion], _ asked: DatesQuestion) throws -> Reply? {
-    let coming = all.filter { session in
-      // One that was only expected may be going on.
-      let days = session.basis == .expected ? Self.longestSession : 0
-      return session.lastDay.adding(days: days) >= today && session.basis != .cancelled
-    }
+  private func coming(among all: [Occasion], _ asked: DatesQuestion) -> Reply? {
+    let coming = all.filter { $0.lastDay >= today && $0.basis != .cancelled }
     guard !coming.isEmpty else {
-      guard let last = all.last(where: { $0.basis != .cancelled }) else { return nil }
-      return .telling([last], from: vantage, behind: "No later date is known.")
+      let last = all.last { $0.basis != .cancelled }
+      return last.map { .telling([$0], from: vantage, behind: "No later date is known.") }
     }
-    // The next regular session, and what meets before it.
-    let regular =
-      coming.firstIndex {
-        ["regular", "working-group"].contains($0.kind) && $0.opening.first > today
-      }
-      ?? coming.startIndex
-    let told = [coming[regular]] + coming[..<regular].prefix(Self.mostSessions - 1)
-    return .telling(told, from: vantage)
+    // What is on now, then the next regular session and what meets before it; but who asks for the next
+    // is told the next first.
+    let running = coming.filter { $0.opening.first <= today && $0.latestStart == nil }
+    let ahead = coming.filter { $0.opening.first > today || $0.latestStart != nil }
+    let isNext = { (session: Occasion) in
+      session.kind == .regular || session.kind == .workingGroup
+    }
+    let regular = ahead.firstIndex(where: isNext) ?? ahead.startIndex
+    let next = ahead.isEmpty ? [] : [ahead[regular]] + ahead[..<regular]
+    let told = asked.cues.contains(.next) && !asked.isNow ? next + running : running + next
+    return .telling(Array(told.prefix(Self.mostSessions)), from: vantage)
+  }
+}
+
+extension [Occasion] {
+  /// The regular session, which is what a number names, before what else belongs to it.
+  fileprivate var regularFirst: [Occasion] {
+    filter { $0.kind == .regular } + filter { $0.kind != .regular }
   }
 }

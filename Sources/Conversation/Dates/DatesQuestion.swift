@@ -35,7 +35,7 @@ struct DatesQuestion: Equatable {
   /// The number of a meeting.
   var number: String?
   /// The kinds of meeting.
-  var kinds: [String] = []
+  var kinds: [Session.Kind] = []
   /// The days that were named.
   var phrase: DatePhrase?
   /// Words that say nothing of dates; the title of a deadline may hold them.
@@ -46,10 +46,14 @@ struct DatesQuestion: Equatable {
   var isOfCycle = false
   /// Whether it asks for everything there is: a calendar, the coming events.
   var asksForAll = false
+  /// Whether it asks for deadlines, more than one.
+  var asksForAllDue = false
   /// Whether it asks for a number of days or weeks.
   var countsDays = false
-  /// Whether it speaks of handing something in.
-  var isHandingIn = false
+  /// The words in which it speaks of handing something in: "register", "apply".
+  var handingIn: [String] = []
+  /// Whether it asks where.
+  var wantsPlace = false
   /// Whether it speaks of the present.
   var isNow = false
   /// Whether it asks which States are reviewed.
@@ -68,7 +72,7 @@ struct DatesQuestion: Equatable {
   func leaning(on last: DatesQuestion) -> DatesQuestion {
     var question = self
     // What is asked anew takes the place of what was asked.
-    if cues.subtracting([.review]).isEmpty { question.cues.formUnion(last.cues) }
+    if cues.subtracting([.review, .until]).isEmpty { question.cues.formUnion(last.cues) }
     if !namesSomething {
       question.bodies = last.bodies
       question.avenues = last.avenues
@@ -84,6 +88,7 @@ struct DatesQuestion: Equatable {
     } else if avenues.isEmpty, others.isEmpty {
       question.avenues = last.avenues
     }
+    if cues.subtracting([.until]).isEmpty, others.isEmpty { question.others = last.others }
     question.place = place ?? (bodies.isEmpty ? last.place : nil)
     question.phrase = phrase ?? (cues.isEmpty ? last.phrase : nil)
     return question

@@ -13,13 +13,6 @@ struct DatesReader {
   private static let aspects: Set<ID<Concept>> = [
     "when", "deadline", "what", "number", "length", "duration", "where",
   ]
-  /// Names that are those of States too: beside a review the States are meant.
-  private static let namesakes: [String: [ID<Concept>]] = [
-    "korea": ["country-kor", "country-prk"], "corée": ["country-kor", "country-prk"],
-    "coree": ["country-kor", "country-prk"], "corea": ["country-kor", "country-prk"],
-    "congo": ["country-cod", "country-cog"],
-  ]
-
   /// Returns what a line asks of the calendar.
   func question(_ line: String, in language: String?) throws -> DatesQuestion {
     var asked = DatesQuestion()
@@ -40,7 +33,7 @@ struct DatesReader {
     return asked
   }
 
-  /// Reads what two words say together that neither says alone.
+  /// Reads what words say together, or in a language of their own, that none says alone.
   private func readPairs(of words: [String], into asked: inout DatesQuestion) {
     for (first, second) in zip(words, words.dropFirst() + [""]) {
       switch (first, second) {
@@ -49,19 +42,32 @@ struct DatesReader {
         asked.cues.insert(.agenda)
       case ("on", "now"): asked.cues.insert(.next)
       case ("till", "when"), ("until", "when"): asked.cues.insert(.due)
-      case ("in", "how"), ("dans", "combien"): asked.cues.insert(.until)
-      case ("how", "many") where !DatesWords.lengths.isDisjoint(with: words):
-        asked.countsDays = true
+      case ("in", "how"), ("dans", "combien"), ("too", "late"), ("trop", "tard"),
+        ("demasiado", "tarde"):
+        asked.cues.insert(.until)
+      case (_, "left")
+      where DatesWords.lengths.contains(first) || first == "time" || first == "much":
+        asked.cues.insert(.until)
+      case ("est", "passé"), ("est", "passe"), ("qué", "pasó"), ("que", "paso"):
+        asked.isWhole = false
+      case ("how", "many"), ("combien", "de"), ("cuántos", _), ("cuantos", _), ("cuántas", _):
+        asked.countsDays = !DatesWords.lengths.isDisjoint(with: words)
       // "How long until then" asks for a date, "how" alone for the way.
       case ("how", _) where !DatesWords.measures.contains(second): asked.isWhole = false
       default: break
       }
     }
-    let isHandingIn = !DatesWords.handingIn.isDisjoint(with: words)
-    if isHandingIn, asked.phrase != nil { asked.cues.insert(.due) }
-    asked.isHandingIn = isHandingIn
+    // "How many days does it last", "what happened there": no day is asked for.
+    let lasts = words.last == "last" && !Set(["does", "do", "did"]).isDisjoint(with: words)
+    if lasts || !DatesWords.happened.isDisjoint(with: words) { asked.isWhole = false }
+    asked.handingIn = words.filter(DatesWords.handingIn.contains)
+    if !asked.handingIn.isEmpty, asked.phrase != nil { asked.cues.insert(.due) }
+    if asked.countsDays, !DatesWords.upTo.isDisjoint(with: words) { asked.cues.insert(.until) }
+    if words.contains("weekday") { asked.cues.insert(.when) }
     asked.isNow = !DatesWords.now.isDisjoint(with: words)
     asked.asksForAll = !DatesWords.everything.isDisjoint(with: words)
+    if asked.asksForAll { asked.cues.insert(.agenda) }
+    asked.asksForAllDue = !DatesWords.allDue.isDisjoint(with: words)
     // A cycle is no meeting; but a State is reviewed in one.
     asked.isOfCycle = words.contains { $0.hasPrefix("cycle") || $0 == "ciclo" }
     asked.wantsStates = !DatesWords.states.isDisjoint(with: words)
@@ -69,35 +75,31 @@ struct DatesReader {
 
   /// Makes up its mind about what belongs together.
   private func settle(_ asked: inout DatesQuestion) {
+    nameStates(&asked)
     let isOfReview = asked.cues.contains(.review)
-    let isOfState = isOfReview || asked.bodies.contains("upr")
-    if isOfState, let name = asked.bodies.first(where: { Self.namesakes[$0.text] != nil }),
-      asked.countries.isEmpty
-    {
-      asked.countries = Self.namesakes[name.text] ?? []
-      asked.bodies.removeAll { $0 == name }
-    }
-    if isOfState, let name = asked.others.first, asked.countries.isEmpty,
-      let states = Self.namesakes[name]
-    {
-      asked.countries = states
-      asked.others.removeFirst()
-    }
     if isOfReview, asked.bodies.isEmpty, asked.number != nil { asked.bodies = ["upr"] }
     if asked.number != nil, asked.bodies.isEmpty { asked.number = nil }
     if !asked.countries.isEmpty, asked.bodies == ["upr"] { asked.cues.insert(.review) }
-    if asked.isHandingIn, !asked.countries.isEmpty { asked.cues.insert(.due) }
     if asked.cues.isEmpty, asked.isNow, !asked.bodies.isEmpty { asked.cues.insert(.next) }
     let isNumbered = asked.number != nil || asked.phrase != nil
     if asked.cues.subtracting([.review]).isEmpty, isNumbered, !asked.bodies.isEmpty {
       asked.cues.insert(.when)
     }
-    // What is handed in belongs to some days, or to the review of a State.
+    if asked.isOfCycle, asked.countries.isEmpty { asked.isWhole = false }
+  }
+
+  /// Finds the States that are named by a name that is not theirs alone, or in full.
+  private func nameStates(_ asked: inout DatesQuestion) {
     // "The Bolivarian Republic of Venezuela".
     if !asked.countries.isEmpty { asked.others.removeAll(where: DatesWords.officialNames.contains) }
-    let hasState = !asked.countries.isEmpty || asked.bodies.contains("upr")
-    if isOfReview, !hasState, !asked.cues.contains(.due) { asked.isWhole = false }
-    if asked.isOfCycle, asked.countries.isEmpty { asked.isWhole = false }
+    guard asked.countries.isEmpty, asked.cues.contains(.review) || asked.bodies.contains("upr")
+    else { return }
+    for name in asked.bodies.map(\.text) + asked.others where !StateNames.sharing(name).isEmpty {
+      asked.countries = StateNames.sharing(name)
+      asked.bodies.removeAll { $0.text == name }
+      asked.others.removeAll { $0 == name }
+      return
+    }
   }
 
   private func read(_ unit: Unit, into asked: inout DatesQuestion, isLight: Bool) {
@@ -108,7 +110,7 @@ struct DatesReader {
       if unit.typed.allSatisfy(DatesWords.review.contains) {
         asked.cues.insert(.review)
       } else {
-        asked.others += unit.typed
+        asked.others += unit.typed.filter { !$0.allSatisfy(\.isNumber) }
       }
       return
     }
@@ -118,10 +120,11 @@ struct DatesReader {
       if concept == "when" { asked.cues.insert(.when) }
       if concept == "deadline" { asked.cues.insert(.due) }
       if !Self.aspects.contains(concept) { asked.isWhole = false }
+      if concept == "where" { asked.wantsPlace = true }
       if !["when", "deadline"].contains(concept) { asked.namesAspect = true }
     case .country: asked.countries.append(concept)
     case .place: asked.place = concept
-    case .body where dated.contains(concept) || Self.namesakes[concept.text] != nil:
+    case .body where dated.contains(concept) || !StateNames.sharing(concept.text).isEmpty:
       asked.bodies.append(concept)
     case .body, .avenue, .topic, .qualifier, .term:
       read(concept, unit, into: &asked)

@@ -36,11 +36,13 @@ extension Day {
   /// The calendar ends with the year 9999 and begins with the year 1; beyond stands its last or first
   /// day.
   package func adding(days: Int) -> Day {
-    var year = self.year + days / 366 - (days < 0 ? 1 : 0)
+    // More days than there are years for lead to the end all the same.
+    let days = min(max(days, -4_000_000), 4_000_000)
+    var year = max(0, self.year + days / 366 - (days < 0 ? 1 : 0))
     let wanted = number + days
     while let next = Day(year: year + 1, month: 1, day: 1), next.number <= wanted { year += 1 }
-    guard let newYear = Day(year: year, month: 1, day: 1) else {
-      return days < 0 ? .earliest : Day(year: 9999, month: 12, day: 31) ?? .earliest
+    guard let newYear = Day(year: year, month: 1, day: 1), newYear.number <= wanted else {
+      return days < 0 ? .earliest : .latest
     }
     var rest = wanted - newYear.number
     var month = 1
@@ -48,15 +50,22 @@ extension Day {
       rest -= Day.length(ofMonth: month, in: year)
       month += 1
     }
-    return Day(year: year, month: month, day: rest + 1) ?? self
+    return Day(year: year, month: month, day: rest + 1) ?? .latest
   }
 
   /// Returns the same day so many months later; the last of the month where that has no such day.
   package func adding(months: Int) -> Day {
-    let count = year * 12 + month - 1 + months
+    let count = year * 12 + month - 1 + min(max(months, -200_000), 200_000)
+    guard count >= 12 else { return .earliest }
     let (year, month) = (count / 12, count % 12 + 1)
+    guard year <= 9999 else { return .latest }
     return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
       ?? self
+  }
+
+  /// The first day of its year.
+  package var startOfYear: Day {
+    Day(year: year, month: 1, day: 1) ?? self
   }
 
   /// The first day of its month.

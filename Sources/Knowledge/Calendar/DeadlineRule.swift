@@ -28,14 +28,14 @@ package struct DeadlineRule: Equatable, Sendable {
   package let id: ID<DeadlineRule>
   /// What is due, in a few words.
   package let title: String
-  /// Whether something must be done by the day.
+  /// What there is on the day.
   package let what: What
   /// The concepts it is about, the body first.
   package let about: [ID<Concept>]
   /// The body on whose meetings it hangs; nothing for a day that comes back each year.
   package let body: ID<Concept>?
   /// The kind of meeting it hangs on.
-  package let kind: String?
+  package let kind: Session.Kind?
   /// What the days are reckoned from.
   package let reckoning: Reckoning
   /// The hour at which it closes, `18:00`, in the time of the place.
@@ -54,7 +54,7 @@ package struct DeadlineRule: Equatable, Sendable {
   /// Creates a rule.
   package init(
     id: ID<DeadlineRule>, title: String, what: What, about: [ID<Concept>], body: ID<Concept>?,
-    kind: String?, reckoning: Reckoning, hour: String?, place: ID<Concept>?, who: String?,
+    kind: Session.Kind?, reckoning: Reckoning, hour: String?, place: ID<Concept>?, who: String?,
     fact: ID<Fact>, entry: ID<Entry>, note: String?
   ) {
     self.id = id

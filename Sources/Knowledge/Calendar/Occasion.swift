@@ -6,6 +6,8 @@ package struct Occasion: Equatable, Sendable {
   /// What sort of thing it is.
   package enum What: String, CaseIterable, Sendable {
     case session, review, deadline, event
+    /// The review of a State after the one the tables hold.
+    case nextReview = "next-review"
   }
 
   /// How the date is known; the three are never mixed up.
@@ -30,8 +32,8 @@ package struct Occasion: Equatable, Sendable {
   package let about: [ID<Concept>]
   /// The State it concerns.
   package let country: ID<Concept>?
-  /// The kind of meeting: `regular`, `thematic` ...
-  package let kind: String?
+  /// The kind of meeting it is, or hangs on.
+  package let kind: Session.Kind?
   /// The number or year of the meeting.
   package let number: String?
   /// The day it begins or, for a deadline, the day it closes: the first on which that may be.
@@ -40,6 +42,8 @@ package struct Occasion: Equatable, Sendable {
   package let latestStart: Day?
   /// The day it ends, where it goes on for several.
   package let ends: RoughDay?
+  /// How many days it usually takes, where its last day is not known.
+  package let usualDays: Int?
   /// For a deadline, the first day on which it can be done.
   package let opens: Day?
   /// The hour at which it closes, in the time of the place.
@@ -64,8 +68,8 @@ package struct Occasion: Equatable, Sendable {
   /// Creates an occasion.
   package init(
     id: ID<Occasion>, what: What, title: String, about: [ID<Concept>], country: ID<Concept>?,
-    kind: String?, number: String?, starts: RoughDay, latestStart: Day?, ends: RoughDay?,
-    opens: Day?, hour: String?, place: ID<Concept>?, who: String?, basis: Basis,
+    kind: Session.Kind?, number: String?, starts: RoughDay, latestStart: Day?, ends: RoughDay?,
+    usualDays: Int?, opens: Day?, hour: String?, place: ID<Concept>?, who: String?, basis: Basis,
     reckoning: String, source: Source?, checked: RoughDay, entry: ID<Entry>?, note: String?
   ) {
     self.id = id
@@ -78,6 +82,7 @@ package struct Occasion: Equatable, Sendable {
     self.starts = starts
     self.latestStart = latestStart
     self.ends = ends
+    self.usualDays = usualDays
     self.opens = opens
     self.hour = hour
     self.place = place
@@ -95,9 +100,10 @@ package struct Occasion: Equatable, Sendable {
     DaySpan(starts.span.first, latestStart ?? starts.span.last) ?? starts.span
   }
 
-  /// The last day that belongs to it, or may.
+  /// The last day that belongs to it, or may; reckoned where only its usual length is known.
   package var lastDay: Day {
-    max(ends?.span.last ?? opening.last, opening.last)
+    if let ends { return max(ends.span.last, opening.last) }
+    return opening.last.adding(days: max(0, (usualDays ?? 1) - 1))
   }
 
   /// All days it takes or may take.

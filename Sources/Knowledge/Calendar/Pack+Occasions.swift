@@ -1,26 +1,5 @@
 import GRDB
 
-/// Which occasions are looked for; what is left out does not matter.
-package struct OccasionFilter: Equatable, Sendable {
-  /// What sorts of things.
-  package var what: Set<Occasion.What> = Set(Occasion.What.allCases)
-  /// The concepts it must be about, every one of them.
-  package var about: [ID<Concept>] = []
-  /// The State it concerns.
-  package var country: ID<Concept>?
-  /// The kinds of meeting, one of them; empty for any.
-  package var kinds: [String] = []
-  /// The number or year of the meeting.
-  package var number: String?
-  /// Where it is.
-  package var place: ID<Concept>?
-  /// Days of which at least one belongs to it.
-  package var within: DaySpan?
-
-  /// Creates a filter that lets everything through.
-  package init() {}
-}
-
 extension Pack {
   /// Returns the occasions a filter lets through, the earliest first.
   package func occasions(_ filter: OccasionFilter) throws -> [Occasion] {
@@ -38,13 +17,14 @@ extension Pack {
     }
     if let country = filter.country { require("country = ?", country.text) }
     if let number = filter.number { require("session = ?", number) }
+    if let entry = filter.entry { require("entry = ?", entry.text) }
     if let place = filter.place { require("place = ?", place.text) }
     if let span = filter.within {
       require("first_day <= ? AND last_day >= ?", span.last.description, span.first.description)
     }
     if !filter.kinds.isEmpty {
       conditions.append("kind IN (\(filter.kinds.map { _ in "?" }.joined(separator: ", ")))")
-      arguments += filter.kinds
+      arguments += filter.kinds.map(\.rawValue)
     }
     return try read { database in
       try Row.fetchAll(
@@ -79,7 +59,7 @@ extension PackWriter {
         try database.execute(
           sql: """
             INSERT INTO occasion VALUES
-              (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: StatementArguments(occasion.columns(number: number)))
         for concept in occasion.about.withoutRepeats {
@@ -96,8 +76,9 @@ extension Occasion {
   fileprivate func columns(number: Int) -> [(any DatabaseValueConvertible)?] {
     [
       number, id.text, what.rawValue, title, about.map(\.text).joined(separator: " "),
-      country?.text, kind, self.number, starts.text, latestStart?.description, ends?.text,
-      opens?.description, hour, place?.text, who, basis.rawValue, reckoning, source?.id.text,
+      country?.text, kind?.rawValue, self.number, starts.text, latestStart?.description, ends?.text,
+      usualDays, opens?.description, hour, place?.text, who, basis.rawValue, reckoning,
+      source?.id.text,
       checked.text, entry?.text, note, opening.first.description, lastDay.description,
     ]
   }
@@ -109,11 +90,13 @@ extension Occasion {
     self.init(
       id: ID(row["id"]), what: what, title: row["title"],
       about: (row["about"] as String).split(separator: " ").map { ID(String($0)) },
-      country: (row["country"] as String?).map { ID($0) }, kind: row["kind"],
+      country: (row["country"] as String?).map { ID($0) },
+      kind: (row["kind"] as String?).flatMap { Session.Kind(rawValue: $0) },
       number: row["session"], starts: starts,
       latestStart: (row["latest_start"] as String?).flatMap { Day($0) },
       ends: (row["ends"] as String?).flatMap { RoughDay($0) },
-      opens: (row["opens"] as String?).flatMap { Day($0) }, hour: row["hour"],
+      usualDays: row["usual_days"], opens: (row["opens"] as String?).flatMap { Day($0) },
+      hour: row["hour"],
       place: (row["place"] as String?).map { ID($0) }, who: row["who"], basis: basis,
       reckoning: row["reckoning"],
       source: (row["source"] as String?).map { id in

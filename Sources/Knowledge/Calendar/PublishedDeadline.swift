@@ -10,6 +10,8 @@ package struct PublishedDeadline: Equatable, Sendable {
   package let closes: Day
   /// The hour at which it closed, `18:00`.
   package let hour: String?
+  /// Whether the body published it, or somebody only planned with it.
+  package let status: Session.Status
   /// Where it was published.
   package let source: ID<Source>
   /// When the row was last compared with its source.
@@ -20,13 +22,14 @@ package struct PublishedDeadline: Equatable, Sendable {
   /// Creates a published deadline.
   package init(
     rule: ID<DeadlineRule>, session: ID<Session>, opens: Day?, closes: Day, hour: String?,
-    source: ID<Source>, checked: RoughDay, note: String?
+    status: Session.Status, source: ID<Source>, checked: RoughDay, note: String?
   ) {
     self.rule = rule
     self.session = session
     self.opens = opens
     self.closes = closes
     self.hour = hour
+    self.status = status
     self.source = source
     self.checked = checked
     self.note = note

@@ -10,12 +10,18 @@ package struct Session: Equatable, Sendable {
     case cancelled
   }
 
+  /// What sort of meeting it is.
+  package enum Kind: String, CaseIterable, Sendable {
+    case regular, reconvened, thematic, intersessional, special, assembly, event
+    case workingGroup = "working-group"
+  }
+
   /// The id, by which reviews and deadlines refer to it.
   package let id: ID<Session>
   /// Whose meeting it is.
   package let body: ID<Concept>
-  /// What sort of meeting it is: `regular`, `reconvened`, `thematic` ...
-  package let kind: String
+  /// What sort of meeting it is.
+  package let kind: Kind
   /// The number or year people call it by.
   package let number: String?
   /// What it is called, in full.
@@ -26,6 +32,8 @@ package struct Session: Equatable, Sendable {
   package let latestStart: Day?
   /// The day it closes, where that is known.
   package let ends: RoughDay?
+  /// How many days such a meeting usually takes, where its last day is not known.
+  package let usualDays: Int?
   /// Where it meets, where one place is known.
   package let place: ID<Concept>?
   /// What is known of the dates.
@@ -39,8 +47,9 @@ package struct Session: Equatable, Sendable {
 
   /// Creates a meeting.
   package init(
-    id: ID<Session>, body: ID<Concept>, kind: String, number: String?, title: String,
-    starts: RoughDay, latestStart: Day?, ends: RoughDay?, place: ID<Concept>?, status: Status,
+    id: ID<Session>, body: ID<Concept>, kind: Kind, number: String?, title: String,
+    starts: RoughDay, latestStart: Day?, ends: RoughDay?, usualDays: Int?, place: ID<Concept>?,
+    status: Status,
     source: ID<Source>?, checked: RoughDay, note: String?
   ) {
     self.id = id
@@ -51,6 +60,7 @@ package struct Session: Equatable, Sendable {
     self.starts = starts
     self.latestStart = latestStart
     self.ends = ends
+    self.usualDays = usualDays
     self.place = place
     self.status = status
     self.source = source

@@ -6,6 +6,7 @@ extension Check {
     folder.concepts.duplicates(by: \.id.text) + folder.sources.duplicates(by: \.id.text)
       + folder.facts.duplicates(by: \.id.text) + folder.entries.duplicates(by: \.id.text)
       + folder.sessions.duplicates(by: \.id.text) + folder.rules.duplicates(by: \.id.text)
+      + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }
 }
@@ -32,5 +33,12 @@ extension Review {
   /// What tells reviews apart: a State comes back in every cycle.
   fileprivate var reviewKey: String {
     "\(country) at \(session)"
+  }
+}
+
+extension PublishedDeadline {
+  /// What tells published deadlines apart: a rule has one for each meeting.
+  fileprivate var deadlineKey: String {
+    "\(rule) for \(session)"
   }
 }

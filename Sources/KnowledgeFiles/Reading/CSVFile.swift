@@ -15,8 +15,13 @@ struct CSVFile {
   mutating func rows(of text: String) -> [FileValue] {
     var lines = fields(of: text)
     guard !lines.isEmpty else { return [] }
+    let first = lines[0][0].position
     let names = lines.removeFirst().map(\.text)
-    return lines.filter { $0.count > 1 || $0.first?.text.isEmpty == false }.compactMap { fields in
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      report("duplicate-key", "The column '\(twice)' stands twice. Keep one of them.", at: first)
+    }
+    // Spreadsheets leave rows behind that hold nothing.
+    return lines.filter { $0.contains { !$0.text.isEmpty } }.compactMap { fields in
       guard fields.count == names.count else {
         report(
           "columns",

@@ -4,10 +4,11 @@ extension Session: FileRecord {
   static func read(_ reader: inout RecordReader) -> Session {
     let id = reader.text("id")
     return Session(
-      id: ID(id), body: ID(reader.text("body")), kind: reader.text("kind"),
+      id: ID(id), body: ID(reader.text("body")), kind: reader.kind() ?? .regular,
       number: reader.optionalText("number"), title: reader.text("title"),
       starts: reader.roughDay("starts"), latestStart: reader.optionalDay("latest_start"),
-      ends: reader.optionalRoughDay("ends"), place: reader.optionalText("place").map { ID($0) },
+      ends: reader.optionalRoughDay("ends"), usualDays: reader.dayCount("usual_days"),
+      place: reader.optionalText("place").map { ID($0) },
       status: reader.choice("status", default: .published),
       source: reader.optionalText("source").map { ID($0) }, checked: reader.roughDay("checked"),
       note: reader.optionalText("note"))
@@ -29,7 +30,8 @@ extension PublishedDeadline: FileRecord {
     PublishedDeadline(
       rule: ID(reader.text("rule")), session: ID(reader.text("session")),
       opens: reader.optionalDay("opens"), closes: reader.day("closes"),
-      hour: reader.hour("hour"), source: ID(reader.text("source")),
+      hour: reader.hour("hour"), status: reader.choice("status", default: .published),
+      source: ID(reader.text("source")),
       checked: reader.roughDay("checked"), note: reader.optionalText("note"))
   }
 }
@@ -40,7 +42,7 @@ extension DeadlineRule: FileRecord {
       id: ID(reader.text("id")), title: reader.text("title"),
       what: reader.choice("what", default: .deadline),
       about: reader.texts("about").map { ID($0) },
-      body: reader.optionalText("body").map { ID($0) }, kind: reader.optionalText("kind"),
+      body: reader.optionalText("body").map { ID($0) }, kind: reader.kind(),
       reckoning: reader.reckoning(), hour: reader.hour("hour"),
       place: reader.optionalText("place").map { ID($0) }, who: reader.optionalText("who"),
       fact: ID(reader.text("fact")), entry: ID(reader.text("entry")),
@@ -49,10 +51,26 @@ extension DeadlineRule: FileRecord {
 }
 
 extension RecordReader {
+  /// What is wanted where days are counted; nothing that hangs on a meeting lies further away.
+  private static let days = "number of days from 0 to 400"
+
+  private static func dayCount(_ text: String) -> Int? {
+    Int(text).flatMap { (0...400).contains($0) ? $0 : nil }
+  }
+
+  fileprivate mutating func dayCount(_ name: String) -> Int? {
+    value(name, wanted: Self.days, Self.dayCount)
+  }
+
+  fileprivate mutating func kind() -> Session.Kind? {
+    guard optionalText("kind") != nil else { return nil }
+    return choice("kind", default: .regular)
+  }
+
   /// Returns what the days of a rule are reckoned from; more than one way is a mistake.
   fileprivate mutating func reckoning() -> DeadlineRule.Reckoning {
-    let exactly = value("days_before", wanted: "number of days such as 14") { Int($0) }
-    let window = pair("usually_before", wanted: "number of days such as 14") { Int($0) }
+    let exactly = dayCount("days_before")
+    let window = pair("usually_before", wanted: Self.days, Self.dayCount)
     let yearly = value("yearly", wanted: "month and day such as 06-01") { YearlyPattern($0) }
     let nth = value("weekday", wanted: "day such as 'second monday of march'") {
       YearlyPattern($0)

@@ -11,7 +11,7 @@ extension DateReader {
       ?? weekday(at: start) ?? year(at: start)
   }
 
-  private func found(_ meaning: DatePhrase.Meaning?, _ start: Int, _ end: Int) -> Found? {
+  func found(_ meaning: DatePhrase.Meaning?, _ start: Int, _ end: Int) -> Found? {
     meaning.map { Found(meaning: $0, start: start, end: end) }
   }
 
@@ -42,7 +42,7 @@ extension DateReader {
     if parts.count == 2 {
       // Without a year it may be a fraction, a target or a resolution.
       let isDate =
-        words.count == 1 || isBound || DateWords.at.contains(before)
+        words.count == 1 || isBound || ["on", "in", "le", "el"].contains(before)
         || DateWords.until.contains(before)
       guard mark == "/", isDate, word != "24/7" else { return nil }
     }
@@ -58,7 +58,7 @@ extension DateReader {
   }
 
   /// "8 March 2027", "8-12 March", "March 8, 2027", "8 de marzo de 2027".
-  private func dayAndMonth(at start: Int) -> Found? {
+  func dayAndMonth(at start: Int) -> Found? {
     if let days = dayNumbers(words[start]) {
       let place = skippingArticles(start + 1)
       guard place < words.count, let month = DateWords.months[words[place]] else { return nil }
@@ -82,7 +82,7 @@ extension DateReader {
   }
 
   /// Returns a day; without a year, the next there is of it.
-  private func day(_ day: Int, _ month: Int, _ year: Int?) -> Day? {
+  func day(_ day: Int, _ month: Int, _ year: Int?) -> Day? {
     if let year { return Day(year: year, month: month, day: day) }
     return (0...4).lazy.compactMap { Day(year: today.year + $0, month: month, day: day) }
       .first { $0 >= today }
@@ -101,13 +101,13 @@ extension DateReader {
     return (numbers[0], numbers[numbers.count - 1])
   }
 
-  private func yearBehind(_ place: Int) -> (year: Int?, end: Int) {
+  func yearBehind(_ place: Int) -> (year: Int?, end: Int) {
     let next = skippingArticles(place)
     guard next < words.count, let year = yearNumber(words[next]) else { return (nil, place) }
     return (year, next + 1)
   }
 
-  private func yearNumber(_ word: String) -> Int? {
+  func yearNumber(_ word: String) -> Int? {
     guard word.count == 4, let year = Int(word), (1960...2060).contains(year) else { return nil }
     return year
   }
@@ -120,7 +120,8 @@ extension DateReader {
       part = opening
       place = skippingArticles(place + 1)
     }
-    let isNext = place < words.count && DateWords.coming.contains(words[place])
+    let isNext =
+      place < words.count && DateWords.coming.subtracting(DateWords.at).contains(words[place])
     let isLast = place < words.count && DateWords.past.contains(words[place])
     let isThis = place < words.count && DateWords.this.contains(words[place])
     if isNext || isLast || isThis { place = skippingArticles(place + 1) }
@@ -135,16 +136,25 @@ extension DateReader {
     let before = start > 0 ? words[start - 1] : ""
     let isNamed =
       isNext || isLast || isThis || part != nil || year != nil || isBound
-      || DateWords.at.contains(before)
+      || DateWords.at.contains(before) || before == "the"
     let isLastWord = name == "march" && end == words.count
     guard isNamed || isLastWord || !DateWords.weakMonths.contains(name) else { return nil }
+    // "March last year", "mars de l'année prochaine".
+    if year == nil, let named = calendarUnit(at: skippingArticles(end)), let span = named.span,
+      span.first == span.first.startOfYear, span.first.days(to: span.last) > 360
+    {
+      year = span.first.year
+      end = named.end
+    }
     if year == nil, end < words.count, DateWords.past.contains(words[end]) {
       end += 1
       year = month < today.month ? today.year : today.year - 1
     }
     let latest = month < today.month ? today.year : today.year - 1
     let coming = month < today.month ? today.year + 1 : today.year
-    let chosen = year ?? (isLast ? latest : isThis ? today.year : coming)
+    // "Was the December session held" looks back.
+    let looksBack = !DateWords.pastVerbs.isDisjoint(with: words) && !isNext && !isThis
+    let chosen = year ?? (isLast || looksBack ? latest : isThis ? today.year : coming)
     guard let first = Day(year: chosen, month: month, day: part?.lowerBound ?? 1) else {
       return nil
     }
@@ -158,101 +168,4 @@ extension DateReader {
     "mid": 11...20, "middle": 11...20, "mi": 11...20, "mediados": 11...20,
     "late": 21...31, "end": 21...31, "fin": 21...31, "finales": 21...31,
   ]
-
-  /// "this week", "next month", "last year", "mois prochain", "end of the year".
-  private func calendarUnit(at start: Int) -> Found? {
-    let first = words[start]
-    if ["end", "fin", "finales"].contains(first) {
-      let place = skippingArticles(start + 1)
-      guard place < words.count, DateWords.units[words[place]] == .years,
-        let last = Day(year: today.year, month: 12, day: 31)
-      else { return nil }
-      return found(.span(DaySpan(last)), start, place + 1)
-    }
-    guard start + 1 < words.count else { return nil }
-    let second = words[start + 1]
-    let (unit, word) =
-      DateWords.units[second].map { ($0, first) } ?? DateWords.units[first].map { ($0, second) }
-      ?? (.days, "")
-    let step =
-      if DateWords.this.contains(word) {
-        0
-      } else if DateWords.coming.contains(word), !["in", "en", "dans", "within"].contains(word) {
-        1
-      } else if DateWords.past.contains(word), word != "ago" {
-        -1
-      } else {
-        Int?.none
-      }
-    guard let step, let span = span(of: unit, step) else { return nil }
-    return found(.span(span), start, start + 2)
-  }
-
-  private func span(of unit: DateWords.Unit, _ step: Int) -> DaySpan? {
-    switch unit {
-    case .days: return nil
-    case .weeks:
-      let monday = today.adding(days: 7 * step - today.weekday.rawValue)
-      return DaySpan(from: monday, days: 6)
-    case .months:
-      let first = today.startOfMonth.adding(months: step)
-      return DaySpan(first, first.endOfMonth)
-    case .years: return yearSpan(today.year + step)
-    }
-  }
-
-  private func yearSpan(_ year: Int) -> DaySpan? {
-    guard let first = Day(year: year, month: 1, day: 1),
-      let last = Day(year: year, month: 12, day: 31)
-    else { return nil }
-    return DaySpan(first, last)
-  }
-
-  /// "summer", "next autumn", "spring 2027", "Christmas".
-  private func season(at start: Int) -> Found? {
-    var place = start
-    let isQualified =
-      DateWords.coming.contains(words[place]) || DateWords.this.contains(words[place])
-    if isQualified { place = skippingArticles(place + 1) }
-    guard place < words.count, let season = DateWords.seasons[words[place]],
-      case .date(let month, let day) = season.first
-    else { return nil }
-    // "fall" and "spring" are verbs too.
-    let before = place > 0 ? words[place - 1] : ""
-    let (year, end) = yearBehind(place + 1)
-    let isNamed =
-      isQualified || year != nil || before == "the" || DateWords.at.contains(before)
-      || DateWords.before.contains(before) || DateWords.until.contains(before)
-    guard isNamed || !["fall", "spring"].contains(words[place]) else { return nil }
-    guard let first = self.day(day, month, year) else { return nil }
-    // A season that runs is the one that is meant.
-    let running = DaySpan(from: first.adding(months: -12), days: season.days)
-    let isRunning = year == nil && running.contains(today)
-    return found(
-      .span(isRunning ? running : DaySpan(from: first, days: season.days)), start, end)
-  }
-
-  /// "Friday", "next Monday".
-  private func weekday(at start: Int) -> Found? {
-    let isNamed = DateWords.coming.contains(words[start]) || DateWords.this.contains(words[start])
-    let place = isNamed ? start + 1 : start
-    guard place < words.count, let weekday = DateWords.weekdays[words[place]] else { return nil }
-    // A weekday before a day of the month only repeats it.
-    if let dated = place + 1 < words.count ? dayAndMonth(at: place + 1) : nil {
-      return Found(meaning: dated.meaning, start: start, end: dated.end)
-    }
-    let distance = (weekday.rawValue - today.weekday.rawValue + 7) % 7
-    let day = today.adding(days: distance == 0 && isNamed ? 7 : distance)
-    return found(.span(DaySpan(day)), start, place + 1)
-  }
-
-  /// "2027".
-  private func year(at start: Int) -> Found? {
-    guard let year = yearNumber(words[start]), let span = yearSpan(year) else { return nil }
-    // The 1961 Convention is called by its year, and asks for none.
-    if start + 1 < words.count, DateWords.calledByYear.contains(where: words[start + 1].hasPrefix) {
-      return nil
-    }
-    return found(.span(span), start, start + 1)
-  }
 }

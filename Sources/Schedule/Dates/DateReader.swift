@@ -21,11 +21,15 @@ struct DateReader {
     if DateWords.between.contains(words[start]), let range = range(at: start + 1) {
       return Found(meaning: range.meaning, start: start, end: range.end)
     }
+    // "8 to 12 March" needs no word before it.
+    if let days = daysOfMonth(at: start), DateWords.upTo.contains(words[start + 1]) { return days }
     if let bound = bounded(at: start) { return bound }
     if let length = length(at: start) { return length }
     guard var found = date(at: start) else { return nil }
-    // "in March": the small word goes with it.
-    if start > 0, DateWords.at.contains(words[start - 1]) { found.start = start - 1 }
+    // "in March": the small word goes with it, but in "what is on in March" the "on" does not.
+    let before = start > 0 ? words[start - 1] : ""
+    let isOn = before == "on" && start > 1 && DateWords.beforeOn.contains(words[start - 2])
+    if DateWords.at.contains(before), !isOn { found.start = start - 1 }
     return found
   }
 
@@ -34,7 +38,10 @@ struct DateReader {
     if let days = daysOfMonth(at: start) { return days }
     guard let first = date(at: start, isBound: true), let opening = first.span,
       first.end < words.count,
-      DateWords.to.contains(words[first.end]), let last = date(at: first.end + 1, isBound: true),
+      DateWords.to.contains(words[first.end]),
+      // "Between June and December": the December that follows that June.
+      let last = DateReader(words: words, today: max(today, opening.first))
+        .date(at: first.end + 1, isBound: true),
       let closing = last.span
     else { return nil }
     guard let span = DaySpan(opening.first, closing.last) else {
@@ -59,14 +66,16 @@ struct DateReader {
     let word = words[start]
     let isUntil = DateWords.until.contains(word)
     let isBefore = DateWords.before.contains(word)
-    guard isUntil || isBefore || DateWords.after.contains(word) else { return nil }
+    let isSince = DateWords.since.contains(word)
+    guard isUntil || isBefore || isSince || DateWords.after.contains(word) else { return nil }
     let next = skippingArticles(start + 1)
     guard next < words.count, let found = date(at: next, isBound: true) else { return nil }
     guard let span = found.span else {
       return Found(meaning: found.meaning, start: start, end: found.end)
     }
     if !isUntil, !isBefore {
-      let open = DaySpan(span.first, max(span.last, span.first.adding(months: 12)))
+      let first = isSince ? span.first : span.last.adding(days: 1)
+      let open = DaySpan(first, max(span.last, span.first.adding(months: 12)))
       return Found(meaning: .span(open ?? span), start: start, end: found.end)
     }
     // "Before the end of November" lets the whole month count.
@@ -89,14 +98,14 @@ struct DateReader {
         isComing = true
       } else if DateWords.past.contains(word) {
         isPast = true
-      } else if !(DateWords.articles.contains(word) || word == "over") || place > start + 3 {
+      } else if !DateWords.articles.contains(word) || place > start + 3 {
         break
       }
       place += 1
     }
     // "a couple of weeks", "a few days".
     if place + 1 < words.count, words[place] == "a", number(words[place + 1]) != nil { place += 1 }
-    guard place > start, place + 1 < words.count, isComing || isPast || place == start,
+    guard place > start, place + 1 < words.count, isComing || isPast,
       let count = number(words[place])
     else { return lengthAgo(at: start) }
     var end = place + 1

@@ -83,7 +83,8 @@ enum DateWords {
     "by", "until", "till", "jusqu'en", "jusqu'au", "jusqu'a", "hasta", "d'ici",
   ]
   static let before: Set<String> = ["before", "avant", "antes"]
-  static let after: Set<String> = ["after", "since", "from", "apres", "depuis", "desde", "despues"]
+  static let after: Set<String> = ["after", "apres", "despues"]
+  static let since: Set<String> = ["since", "from", "depuis", "desde"]
   /// Words that bind a length of time to the days that come: "in 6 weeks", "the next two months".
   static let coming: Set<String> = [
     "in", "within", "next", "coming", "following", "dans", "d'ici", "prochain", "prochaine",
@@ -94,6 +95,7 @@ enum DateWords {
     "last", "past", "previous", "dernier", "derniere", "derniers", "dernieres", "passe", "passee",
     "pasado", "pasada", "ultimo", "ultima", "ultimos", "ultimas", "ago",
   ]
+  static let pastVerbs: Set<String> = ["was", "were", "did", "happened"]
   static let this: Set<String> = ["this", "ce", "cette", "cet", "este", "esta", "current"]
   static let ends: Set<String> = ["end", "fin", "finales", "late"]
   static let articles: Set<String> = [
@@ -101,8 +103,11 @@ enum DateWords {
     "del", "du", "des",
   ]
   static let between: Set<String> = ["between", "from", "entre", "de", "du", "desde"]
+  static let upTo: Set<String> = ["to", "until", "till", "au", "al", "-", "–"]
+  /// Words behind which "on" asks what there is, and belongs to no date.
+  static let beforeOn: Set<String> = ["is", "what's", "whats", "anything", "something", "going"]
   static let to: Set<String> = [
-    "to", "and", "until", "till", "et", "au", "a", "y", "hasta", "-", "–",
+    "to", "and", "until", "till", "et", "au", "al", "a", "y", "hasta", "-", "–",
   ]
   /// Words behind a year that make it part of a name: "the 1961 Convention".
   static let calledByYear: Set<String> = [

@@ -3,7 +3,8 @@ import Knowledge
 extension Timetable {
   /// Returns every day a rule gives, the published ones in place of the reckoned.
   func occasions(of rule: DeadlineRule) -> [Occasion] {
-    if rule.what == .meeting { return meetings(of: rule) }
+    // What a meeting gives is told as a session.
+    if rule.what == .meeting { return [] }
     let published = published.filter { $0.rule == rule.id }
     let given = published.compactMap { deadline in
       sessions.first { $0.id == deadline.session }.map { occasion(rule, deadline, $0) }
@@ -22,20 +23,10 @@ extension Timetable {
     case .yearly(let pattern):
       return given + pattern.days(in: Self.years).map { day in yearly(rule, day, pattern) }
     case .usually(let first, let last):
-      let days = zip(first.days(in: Self.years), last.days(in: Self.years))
-      return given + days.map { usual(rule, $0, $1) }
+      return given + Self.windows(first, last).map { usual(rule, $0.first, $0.last) }
     case .published:
       return given
     }
-  }
-
-  /// Returns the meetings to expect after the last one the table holds.
-  private func meetings(of rule: DeadlineRule) -> [Occasion] {
-    guard case .usually(let first, let last) = rule.reckoning else { return [] }
-    let known = sessions.filter { $0.body == rule.body && $0.kind == rule.kind }
-    let latest = known.map(\.opening.last).max() ?? .earliest
-    return zip(first.days(in: Self.years), last.days(in: Self.years))
-      .filter { $0.0 > latest }.map { usual(rule, $0, $1) }
   }
 
   /// The most days on which a meeting may open for deadlines to be reckoned from it: a month is enough to
@@ -47,8 +38,12 @@ extension Timetable {
   ) -> Occasion {
     occasion(
       rule, name: "\(rule.id)-\(session.id)", session: session, starts: RoughDay(deadline.closes),
-      latest: nil, opens: deadline.opens, hour: deadline.hour ?? rule.hour, basis: .published,
-      reckoning: "Published for \(session.title).", source: sources[deadline.source],
+      latest: nil, opens: deadline.opens, hour: deadline.hour ?? rule.hour,
+      basis: Occasion.Basis(deadline.status),
+      reckoning: deadline.status == .published
+        ? "Published for \(session.title)."
+        : "Told for \(session.title), but not by the body itself.",
+      source: sources[deadline.source],
       checked: deadline.checked, note: deadline.note)
   }
 
@@ -72,7 +67,7 @@ extension Timetable {
       latest: window.last == window.first ? nil : window.last, opens: nil, hour: rule.hour,
       basis: isExact ? .derived : .expected,
       reckoning: "\(first == last ? "" : "Usually ")\(count) before \(session.title), \(start).",
-      source: fact(rule).flatMap(\.source).flatMap { sources[$0] },
+      source: source(of: rule),
       checked: fact(rule)?.asOf ?? session.checked, note: rule.note)
   }
 
@@ -81,7 +76,7 @@ extension Timetable {
       rule, name: "\(rule.id)-\(day.year)", session: nil, starts: RoughDay(day), latest: nil,
       opens: nil, hour: rule.hour, basis: .derived,
       reckoning: "It comes back each year on \(pattern.words).",
-      source: fact(rule).flatMap(\.source).flatMap { sources[$0] },
+      source: source(of: rule),
       checked: fact(rule)?.asOf ?? .earliest, note: rule.note)
   }
 
@@ -91,14 +86,12 @@ extension Timetable {
       opens: nil, hour: rule.hour, basis: .expected,
       reckoning: "No date is published; in other years it lay between \(first.day) "
         + "\(first.monthName) and \(last.day) \(last.monthName).",
-      source: fact(rule).flatMap(\.source).flatMap { sources[$0] },
+      source: source(of: rule),
       checked: fact(rule)?.asOf ?? .earliest, note: rule.note)
   }
 
-  /// Says what is due for which meeting, or which meeting of which year.
-  private func title(_ rule: DeadlineRule, _ session: Session?, _ year: Int) -> String {
-    if let session { return "\(rule.title) (\(session.shortTitle))" }
-    return rule.what == .meeting ? "\(rule.title) \(year)" : rule.title
+  private func source(of rule: DeadlineRule) -> Source? {
+    fact(rule).flatMap(\.source).flatMap { sources[$0] }
   }
 
   private func fact(_ rule: DeadlineRule) -> Fact? {
@@ -111,22 +104,12 @@ extension Timetable {
     checked: RoughDay, note: String?
   ) -> Occasion {
     Occasion(
-      id: ID(name), what: Occasion.What(rule.what),
-      title: title(rule, session, starts.span.first.year), about: rule.about,
+      id: ID(name), what: rule.what == .event ? .event : .deadline,
+      title: rule.title + (session.map { " (\($0.shortTitle))" } ?? ""), about: rule.about,
       country: nil, kind: session?.kind ?? rule.kind, number: session?.number, starts: starts,
-      latestStart: latest, ends: nil, opens: opens, hour: hour, place: rule.place ?? session?.place,
+      latestStart: latest, ends: nil, usualDays: nil, opens: opens, hour: hour,
+      place: rule.place ?? session?.place,
       who: rule.who, basis: basis, reckoning: reckoning, source: source, checked: checked,
       entry: rule.entry, note: note)
-  }
-}
-
-extension Occasion.What {
-  /// What a rule gives.
-  init(_ what: DeadlineRule.What) {
-    switch what {
-    case .deadline: self = .deadline
-    case .event: self = .event
-    case .meeting: self = .session
-    }
   }
 }

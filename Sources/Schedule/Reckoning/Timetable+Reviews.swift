@@ -23,12 +23,19 @@ extension Timetable {
       title: "UPR review of \(name) (\(session.shortTitle))", about: [session.body],
       country: review.country,
       kind: nil, number: session.number, starts: starts,
-      latestStart: review.day == nil ? session.latestStart : nil,
-      ends: review.day == nil ? session.ends : nil, opens: nil, hour: nil, place: session.place,
+      latestStart: review.day == nil ? Self.latestDay(of: session) : nil,
+      ends: review.day == nil ? session.ends : nil, usualDays: nil, opens: nil, hour: nil,
+      place: session.place,
       who: nil, basis: basis, reckoning: Self.reckoning(of: review, at: session),
       source: review.source.flatMap { sources[$0] } ?? session.source.flatMap { sources[$0] },
       checked: review.checked, entry: review.entry, note: review.note)
     return review.status == .cancelled ? [this] : [this, next(after: this, name: name)]
+  }
+
+  /// Returns the last day on which a State may be reviewed at a meeting that is only expected: the
+  /// window says when the meeting opens.
+  private static func latestDay(of session: Session) -> Day? {
+    session.latestStart.map { $0.adding(days: (session.usualDays ?? 1) - 1) }
   }
 
   private static func reckoning(of review: Review, at session: Session) -> String {
@@ -46,10 +53,10 @@ extension Timetable {
     let last = review.opening.last.adding(months: Self.monthsBetweenReviews.longest)
     let number = review.number.flatMap { Int($0) }.map { "\($0 + Self.sessionsInCycle)" }
     return Occasion(
-      id: ID("\(review.id)-next"), what: .review, title: "Next UPR review of \(name)",
-      about: review.about, country: review.country, kind: "next", number: number,
-      starts: RoughDay(first.startOfMonth), latestStart: last.endOfMonth, ends: nil, opens: nil,
-      hour: nil, place: review.place, who: nil, basis: .expected,
+      id: ID("\(review.id)-next"), what: .nextReview, title: "Next UPR review of \(name)",
+      about: review.about, country: review.country, kind: nil, number: number,
+      starts: RoughDay(first.startOfMonth), latestStart: last.endOfMonth, ends: nil, usualDays: nil,
+      opens: nil, hour: nil, place: review.place, who: nil, basis: .expected,
       reckoning:
         "Reckoned from the review before: States come back after four and a half to five and "
         + "a half years"

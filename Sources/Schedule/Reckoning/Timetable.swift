@@ -18,7 +18,8 @@ package struct Timetable {
 
   /// Reads the tables of a checked library.
   package init(_ library: Library) {
-    sessions = library.calendar.sessions
+    sessions =
+      library.calendar.sessions + Self.expectedMeetings(library.calendar)
     reviews = library.calendar.reviews
     rules = library.calendar.rules
     published = library.calendar.deadlines
@@ -32,14 +33,20 @@ package struct Timetable {
     sessions.map(occasion) + reviews.flatMap(occasions) + rules.flatMap(occasions)
   }
 
+  /// Returns the entry that tells of meetings of that kind.
+  private func entry(of session: Session) -> ID<Entry>? {
+    rules.first { $0.what == .meeting && $0.body == session.body && $0.kind == session.kind }?.entry
+  }
+
   private func occasion(_ session: Session) -> Occasion {
     Occasion(
       id: ID(session.id.text), what: .session, title: session.title, about: [session.body],
       country: nil, kind: session.kind, number: session.number, starts: session.starts,
-      latestStart: session.latestStart, ends: session.ends, opens: nil, hour: nil,
+      latestStart: session.latestStart, ends: session.ends,
+      usualDays: session.usualDays, opens: nil, hour: nil,
       place: session.place, who: nil, basis: Occasion.Basis(session.status),
       reckoning: session.reckoning, source: session.source.flatMap { sources[$0] },
-      checked: session.checked, entry: nil, note: session.note)
+      checked: session.checked, entry: entry(of: session), note: session.note)
   }
 }
 

@@ -9,9 +9,12 @@ extension Occasion {
     case .cancelled: return "was planned for \(plainDates) and did not take place"
     case .published, .derived: return plainDates
     case .expected:
-      let days = latestStart == nil ? plainDates : windowDates
+      if latestStart == nil {
+        return "\(lastDay < today ? "was " : "")expected \(plainDates), not confirmed"
+      }
       return lastDay < today
-        ? "was expected \(days); no date was found" : "expected \(days), not yet published"
+        ? "was expected \(windowDates); no date was found"
+        : "expected \(windowDates), not yet published"
     }
   }
 
@@ -29,7 +32,7 @@ extension Occasion {
       switch what {
       case .session: "to open "
       case .deadline: "to close "
-      case .review, .event: ""
+      case .review, .nextReview, .event: ""
       }
     return verb + window.windowWords
   }
@@ -42,7 +45,7 @@ extension Occasion {
     }
     guard let last = ends?.day, let span = DaySpan(first, last) else {
       if let ends, ends.day == nil { return "from \(first.words) to \(ends.words)" }
-      return what == .session && ends == nil ? "from \(first.words)" : first.words
+      return usualDays == nil ? first.words : "from \(first.words), last day not known"
     }
     return span.words
   }
@@ -57,9 +60,14 @@ extension Occasion {
       return lastDay.adding(days: 1) == today ? "yesterday" : "\(lastDay.days(to: today)) days ago"
     }
     if window.first <= today {
+      if starts.day == nil, latestStart == nil { return "this month" }
       if window.first == window.last, lastDay == today { return "today" }
+      if window.last < today, ends == nil {
+        return latestStart == nil ? "on now" : "perhaps on now"
+      }
+      if window.last == today, latestStart != nil { return "the window ends today" }
       if window.last <= today { return "on now, until \(lastDay.words)" }
-      return latestStart == nil ? "this month" : "the window has begun"
+      return "the window has begun"
     }
     let (first, last) = (today.days(to: window.first), today.days(to: window.last))
     if first == last { return first == 1 ? "tomorrow" : "in \(first) days" }
@@ -83,6 +91,7 @@ extension Occasion {
     let today = vantage.today
     var text = "\(title): \(dates(on: today))"
     if let clock = clock(in: vantage.timeZone) { text += ", \(clock)" }
+    if what == .session, let city { text += ", \(city)" }
     if let distance = distance(from: today) { text += " (\(distance))" }
     text += "."
     if let opens, opens > today { text += " It opens on \(opens.words)." }
@@ -100,7 +109,7 @@ extension Occasion {
       }
     let origin = source.map { " Source: \($0.citation)" } ?? " No source gives the date."
     return
-      "- \(title): \(dates(on: today)). Kind of date: \(kind). \(reckoning) Checked \(checked)."
+      "- \(title): \(dates(on: today)). Kind of date: \(kind). \(reckoning) As of \(checked)."
       + origin
   }
 }

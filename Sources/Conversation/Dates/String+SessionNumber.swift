@@ -19,17 +19,21 @@ extension String {
   var withoutSessionNumber: (number: String?, rest: String) {
     if let (number, rest) = spelledSessionNumber { return (number, rest) }
     var number: String?
+    var before = ""
     let words = split(whereSeparator: \.isWhitespace).map { word -> String in
-      guard number == nil, !word.contains("/") else { return String(word) }
-      let before = word.prefix { !$0.isNumber }
-      let figures = word.dropFirst(before.count)
+      // "The next 3 sessions" are counted, not called by a number.
+      let isCount = Self.countWords.contains(before)
+      before = word.lowercased()
+      guard number == nil, !isCount, !word.contains("/") else { return String(word) }
+      let letters = word.prefix { !$0.isNumber }
+      let figures = word.dropFirst(letters.count)
       let digits = figures.prefix(while: \.isNumber)
       let after = figures.dropFirst(digits.count).filter { !$0.isPunctuation }.lowercased()
       guard (1...3).contains(digits.count), Self.ordinalEndings.contains(after),
-        before.allSatisfy({ $0.isLetter || "-#(".contains($0) })
+        letters.allSatisfy({ $0.isLetter || "-#(".contains($0) })
       else { return String(word) }
       number = String(digits)
-      return before.filter(\.isLetter)
+      return letters.filter(\.isLetter)
     }
     return (number, words.filter { !$0.isEmpty }.joined(separator: " "))
   }
@@ -47,6 +51,9 @@ extension String {
     return nil
   }
 
+  private static let countWords: Set<String> = [
+    "next", "last", "coming", "first", "past", "prochaines", "prochains", "próximas", "próximos",
+  ]
   private static let tens = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,

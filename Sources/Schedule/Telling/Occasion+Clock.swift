@@ -15,10 +15,14 @@ extension Occasion {
   package func clock(in zone: String?) -> String? {
     guard let hour else { return nil }
     guard let place, let there = Self.zones[place] else { return hour }
-    let city = place.text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
     let own = zone.flatMap { Self.hour(hour, on: starts.span.first, from: there, to: $0) }
-    return "\(hour) \(city) time" + (own.map { " (\($0) yours)" } ?? "")
+    return "\(hour) \(city ?? "") time" + (own.map { " (\($0) yours)" } ?? "")
+  }
+
+  /// The name of the place: "New York".
+  package var city: String? {
+    place?.text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   /// Returns an hour of one zone in another, with the day where that is another; nothing where both clocks

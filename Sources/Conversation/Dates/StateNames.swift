@@ -1,0 +1,26 @@
+package import Knowledge
+
+/// The names of States, as far as they are not clear by themselves.
+package enum StateNames {
+  /// Names that two States share, or that a State shares with something else.
+  private static let shared: [String: [ID<Concept>]] = [
+    "congo": ["country-cod", "country-cog"], "korea": ["country-kor", "country-prk"],
+    "corée": ["country-kor", "country-prk"], "coree": ["country-kor", "country-prk"],
+    "corea": ["country-kor", "country-prk"],
+  ]
+
+  /// Returns the States that share a name; none where it is no shared name.
+  package static func sharing(_ name: String) -> [ID<Concept>] {
+    shared[name.lowercased()] ?? []
+  }
+
+  /// Returns the names of States that are near a mistyped one, at most three.
+  package static func near(_ name: String, in pack: Pack) throws -> [String] {
+    let name = name.lowercased()
+    let all = try pack.concepts(of: .country).map(\.name)
+    return all.map { (name: $0, distance: editDistance($0.lowercased(), name)) }
+      .filter { $0.distance <= max(2, name.count / 3) }
+      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+      .prefix(3).map(\.name)
+  }
+}
