@@ -69,6 +69,7 @@ def measure_quality(program, path):
     export = subprocess.run([program, "knowledge", "export", "--jsonl"], capture_output=True, text=True)
     texts = {entry["id"]: entry["text"] for entry in map(json.loads, export.stdout.splitlines())}
 
+    answering = ("answer", "deadlines")
     count = dict.fromkeys(("asked", "right", "three", "wrong", "declined", "foreign", "refused"), 0)
     for question, reply in zip(questions, replies):
         kept = not any(re.search(p, reply["text"], re.I) for p in question.get("forbid", []))
@@ -79,9 +80,9 @@ def measure_quality(program, path):
             continue
         offered = [reply["text"]] + [texts[choice["entry"]] for choice in reply["choices"]]
         count["asked"] += 1
-        count["right"] += right and reply["kind"] == "answer"
+        count["right"] += right and reply["kind"] in answering
         count["three"] += any(matches(question["expects"], text) for text in offered)
-        count["wrong"] += not right and reply["kind"] == "answer"
+        count["wrong"] += not right and reply["kind"] in answering
         count["declined"] += reply["kind"] == "decline"
     share = lambda part, whole: f"{100 * count[part] / max(1, count[whole]):5.1f} %"
     print(f"questions              {count['asked']}")

@@ -16,7 +16,7 @@ struct Welcome {
 
       - who can join the VNGOC?
       - how long may a written statement to the Human Rights Council be?
-      - can we send a UPR submission without ECOSOC status?
+      - what is due in the next two months?
 
       Every answer names its sources\(checked.isEmpty ? "" : "; the newest were checked on \(checked)"). \
       Nothing leaves this computer. /help for more, /quit to leave.

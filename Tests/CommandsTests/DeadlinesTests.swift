@@ -58,7 +58,7 @@ import Testing
           * 15 Entry forms for the regatta (Regatta 12)
           = 29 Rowing Club, 12th regatta (Regatta 12)
 
-        * something is due   = a meeting   ? expected, not published   [ ] today
+        * something is due, = a meeting, ? expected and not published, [ ] today
 
         """)
   }
@@ -112,6 +112,11 @@ import Testing
       says:
         "'0d' ends before it begins, or lies in the past. Write a time to come, such as 90d, or "
         + "'--all'."),
+    Mistake(
+      arguments: ["--within", "9223372036854775807d"],
+      says:
+        "'9223372036854775807d' is no length of time. Write 90d, 8w, 6m or 1y, or words such as "
+        + "'March 2027'."),
     Mistake(
       arguments: ["--within", "March 2020"],
       says:

@@ -63,6 +63,19 @@ import Testing
       report: "calendar/rules.yaml:12:3: error: [two-ways] A rule reckons in one way: keep one of "
         + "'days_before', 'usually_before', 'yearly', 'weekday' and 'usually'."),
     Case(
+      name: "days that lead nowhere", file: "calendar/rules.yaml",
+      replacing: "days_before: 14", with: "days_before: 99999999999",
+      report:
+        "calendar/rules.yaml:6:16: error: [value] '99999999999' is no number of days from 0 to 400."
+    ),
+    Case(
+      name: "a kind of meeting nobody knows", file: "calendar/sessions.csv",
+      replacing: "club-12,club,regular", with: "club-12,club,reglar",
+      report:
+        "calendar/sessions.csv:3:14: error: [value] 'reglar' is not a kind. Known are regular, "
+        + "reconvened, thematic, intersessional, special, assembly, event, working-group. Did you mean "
+        + "'regular'?"),
+    Case(
       name: "a day no year has", file: "calendar/rules.yaml", replacing: "yearly: 01-01",
       with: "yearly: 02-30",
       report: "calendar/rules.yaml:15:11: error: [value] '02-30' is no month and day such as 06-01."

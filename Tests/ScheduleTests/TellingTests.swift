@@ -15,27 +15,27 @@ import Testing
   static let cases = [
     Case(
       id: "club-12", today: "2026-11-20",
-      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027 "
-        + "(in 129 days)."),
+      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027, "
+        + "Geneva (in 129 days)."),
     Case(
       id: "club-12", today: "2027-03-30",
-      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027 "
-        + "(on now, until Friday 2 April 2027)."),
+      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027, "
+        + "Geneva (on now, until Friday 2 April 2027)."),
     Case(
       id: "club-12", today: "2027-04-03",
-      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027 "
-        + "(yesterday)."),
+      says: "Rowing Club, 12th regatta (Regatta 12): Monday 29 March to Friday 2 April 2027, "
+        + "Geneva (yesterday)."),
     Case(
       id: "club-13", today: "2026-11-20",
       says: "Rowing Club, 13th regatta (Regatta 13): expected to open between 7 and 14 June "
-        + "2027, not yet published (in 199 to 206 days)."),
+        + "2027, not yet published, Geneva (in 199 to 206 days)."),
     Case(
       id: "club-13", today: "2027-07-01",
       says: "Rowing Club, 13th regatta (Regatta 13): was expected to open between 7 and 14 "
-        + "June 2027; no date was found (17 days ago)."),
+        + "June 2027; no date was found, Geneva (17 days ago)."),
     Case(
       id: "club-x", today: "2026-11-20",
-      says: "Rowing Club, 10th regatta (Regatta 10): was planned for from Friday 13 June 2025 and "
+      says: "Rowing Club, 10th regatta (Regatta 10): was planned for Friday 13 June 2025 and "
         + "did not take place."),
     Case(
       id: "entries-club-12", today: "2027-03-14",

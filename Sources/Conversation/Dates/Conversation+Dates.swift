@@ -8,7 +8,8 @@ extension Conversation {
   /// Who asks for dates and nothing else is told them first. Who says more in the line gets the answer of
   /// an entry, and the dates that hang on it.
   func replyWithDates(to line: String, in language: String?) throws -> Reply {
-    let reader = DatesReader(interpreter: interpreter, dated: datedConcepts, today: today)
+    let reader = DatesReader(
+      pack: pack, interpreter: interpreter, dated: datedConcepts, today: today)
     let asked = try reader.question(line, in: language)
     if let reply = try reply(toDates: asked, line, in: language) { return reply }
     return try adding(asked, to: reply(toQuestion: line, in: language))
@@ -22,6 +23,11 @@ extension Conversation {
     var asked = leaning(asked)
     // What is handed in for a State is due for its review.
     if !asked.countries.isEmpty, !asked.handingIn.isEmpty { asked.cues.insert(.due) }
+    if asked.speaksOfReports, asked.bodies == ["upr"], asked.avenues.isEmpty,
+      asked.cues.contains(.due)
+    {
+      asked.avenues = ["stakeholder-submission"]
+    }
     let isOfState = !asked.countries.isEmpty || asked.bodies.contains("upr")
     guard isOfState || !asked.cues.contains(.review) || asked.cues.contains(.due) else {
       return nil
@@ -47,6 +53,7 @@ extension Conversation {
     let told = asked.number == nil ? Array(coming.prefix(Self.mostAbove)) : all
     guard !told.isEmpty else { return reply }
     var reply = reply
+    reply.datesAsked = asked.withoutOthers
     reply.dates = ToldDates(
       told: Array(told.prefix(Self.mostAbove)), resting: [], lead: "", behind: "", withNotes: false,
       vantage: vantage)
@@ -64,6 +71,7 @@ extension Conversation {
       let isWhole = asked.namesSomething && asksForDay
       let bringsNothing =
         !asked.namesSomething && !asksForDay && asked.phrase == nil && asked.others.isEmpty
+        && asked.skips == 0
       return isWhole || bringsNothing ? asked : asked.leaning(on: last)
     }
     // "And the deadline?" behind an answer on written statements.
@@ -119,7 +127,10 @@ extension Conversation {
     }
     guard asked.avenues.isEmpty else { return nil }
     let namesTitle = asked.namesSomething || asked.others.count > 1
-    if namesTitle, asksForDay { return try reply(toSessions: asked) }
+    if namesTitle, asksForDay {
+      return try reply(toSessions: asked)
+        ?? (asked.others.isEmpty ? nil : reply(toDeadlines: asked))
+    }
     return asked.cues.contains(.agenda) && asked.kinds.isEmpty && asked.others.isEmpty
       ? try reply(toAgenda: asked) : nil
   }

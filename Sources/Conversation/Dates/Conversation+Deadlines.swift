@@ -13,7 +13,13 @@ extension Conversation {
     filter.about = asked.bodies + asked.avenues
     filter.kinds = asked.kinds
     filter.number = asked.number
-    let all = try occasions(filter, asked).sorted(likeliestFor: asked)
+    var found = try occasions(filter, asked)
+    if found.isEmpty, !filter.kinds.isEmpty {
+      // What comes back each year hangs on no kind of meeting.
+      filter.kinds = []
+      found = try occasions(filter, asked)
+    }
+    let all = found.sorted(likeliestFor: asked)
     guard !all.isEmpty else { return nil }
     if case .span(let span) = asked.phrase?.meaning {
       let meant = all.filter { $0.span.overlaps(span) }

@@ -66,6 +66,8 @@ extension Conversation {
     let isNext = { (session: Occasion) in
       session.kind == .regular || session.kind == .workingGroup
     }
+    let later = ahead.filter(isNext).dropFirst(asked.skips)
+    if asked.skips > 0, let session = later.first { return .telling([session], from: vantage) }
     let regular = ahead.firstIndex(where: isNext) ?? ahead.startIndex
     let next = ahead.isEmpty ? [] : [ahead[regular]] + ahead[..<regular]
     let told = asked.cues.contains(.next) && !asked.isNow ? next + running : running + next

@@ -54,6 +54,10 @@ struct DatesQuestion: Equatable {
   var handingIn: [String] = []
   /// Whether it asks where.
   var wantsPlace = false
+  /// Whether it speaks of what NGOs send in for a review.
+  var speaksOfReports = false
+  /// How many of the coming meetings it passes over: "and the one after that?".
+  var skips = 0
   /// Whether it speaks of the present.
   var isNow = false
   /// Whether it asks which States are reviewed.
@@ -68,6 +72,13 @@ struct DatesQuestion: Equatable {
     !bodies.isEmpty || !avenues.isEmpty || !countries.isEmpty || !kinds.isEmpty
   }
 
+  /// The question without what it says besides, for the next to lean on.
+  var withoutOthers: DatesQuestion {
+    var question = self
+    question.others = []
+    return question
+  }
+
   /// Returns the question with what it leaves out taken from the one before: "and for Uganda?".
   func leaning(on last: DatesQuestion) -> DatesQuestion {
     var question = self
@@ -75,7 +86,8 @@ struct DatesQuestion: Equatable {
     if cues.subtracting([.review, .until]).isEmpty { question.cues.formUnion(last.cues) }
     if !namesSomething {
       question.bodies = last.bodies
-      question.avenues = last.avenues
+      // "And the forum itself?" names another thing of the same body.
+      question.avenues = others.isEmpty ? last.avenues : []
       question.countries = last.countries
       question.kinds = kinds.isEmpty ? last.kinds : kinds
       question.number = number ?? last.number
@@ -89,6 +101,7 @@ struct DatesQuestion: Equatable {
       question.avenues = last.avenues
     }
     if cues.subtracting([.until]).isEmpty, others.isEmpty { question.others = last.others }
+    question.skips = skips == 0 ? 0 : last.skips + skips
     question.place = place ?? (bodies.isEmpty ? last.place : nil)
     question.phrase = phrase ?? (cues.isEmpty ? last.phrase : nil)
     return question

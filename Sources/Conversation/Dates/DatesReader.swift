@@ -4,6 +4,7 @@ import Understanding
 
 /// Finds out whether a line asks for nothing but dates, and which.
 struct DatesReader {
+  let pack: Pack
   let interpreter: Interpreter
   /// The concepts that have dates.
   let dated: Set<ID<Concept>>
@@ -29,6 +30,7 @@ struct DatesReader {
       read(unit, into: &asked, isLight: weight <= 1)
     }
     asked.unknown = question.unknown
+    try nameState(byCodeIn: rest, &asked)
     settle(&asked)
     return asked
   }
@@ -40,8 +42,10 @@ struct DatesReader {
       // "What is on in March?"
       case ("is", "on"), ("s", "on"), ("whats", "on"), ("anything", "on"), ("going", "on"):
         asked.cues.insert(.agenda)
+      // "And the one after that?"
+      case ("one", "after"): asked.skips = 1
       case ("on", "now"): asked.cues.insert(.next)
-      case ("till", "when"), ("until", "when"): asked.cues.insert(.due)
+      case ("till", "when"), ("until", "when"), ("how", "late"): asked.cues.insert(.due)
       case ("in", "how"), ("dans", "combien"), ("too", "late"), ("trop", "tard"),
         ("demasiado", "tarde"):
         asked.cues.insert(.until)
@@ -52,6 +56,7 @@ struct DatesReader {
         asked.isWhole = false
       case ("how", "many"), ("combien", "de"), ("cuántos", _), ("cuantos", _), ("cuántas", _):
         asked.countsDays = !DatesWords.lengths.isDisjoint(with: words)
+      case ("how", "long") where words.contains("left"): asked.countsDays = true
       // "How long until then" asks for a date, "how" alone for the way.
       case ("how", _) where !DatesWords.measures.contains(second): asked.isWhole = false
       default: break
@@ -64,6 +69,7 @@ struct DatesReader {
     if !asked.handingIn.isEmpty, asked.phrase != nil { asked.cues.insert(.due) }
     if asked.countsDays, !DatesWords.upTo.isDisjoint(with: words) { asked.cues.insert(.until) }
     if words.contains("weekday") { asked.cues.insert(.when) }
+    asked.speaksOfReports = !DatesWords.reports.isDisjoint(with: words)
     asked.isNow = !DatesWords.now.isDisjoint(with: words)
     asked.asksForAll = !DatesWords.everything.isDisjoint(with: words)
     if asked.asksForAll { asked.cues.insert(.agenda) }
@@ -86,6 +92,24 @@ struct DatesReader {
       asked.cues.insert(.when)
     }
     if asked.isOfCycle, asked.countries.isEmpty { asked.isWhole = false }
+  }
+
+  /// Finds the State that is named by its ISO code, in capitals: "UPR of BOL".
+  ///
+  /// A code that is a small word too counts only where not all of the line is in capitals.
+  private func nameState(byCodeIn line: String, _ asked: inout DatesQuestion) throws {
+    guard asked.countries.isEmpty, asked.cues.contains(.review) || asked.bodies.contains("upr")
+    else { return }
+    let hasLowercase = line.contains(where: \.isLowercase)
+    for word in line.split(whereSeparator: { !$0.isLetter }) where word.count == 3 {
+      let code = word.lowercased()
+      guard word.allSatisfy(\.isUppercase), hasLowercase || !DatesWords.plain.contains(code),
+        let state = try pack.concept(ID("country-" + code))
+      else { continue }
+      asked.countries = [state.id]
+      asked.others.removeAll { $0 == code }
+      asked.isWhole = true
+    }
   }
 
   /// Finds the States that are named by a name that is not theirs alone, or in full.

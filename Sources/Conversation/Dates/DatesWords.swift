@@ -8,29 +8,31 @@ enum DatesWords {
   /// Words that ask for no more than a date does, or say what sort of thing has one.
   static let plain: Set<String> = [
     "a", "about", "actually", "after", "again", "all", "already", "also", "an", "and", "announced",
-    "annual", "any", "anything", "apply", "are", "as", "assembly", "at", "away", "be", "before",
-    "begin", "begins", "between", "big", "by", "calendar", "calendario", "calendrier", "can",
-    "close", "closed", "closes", "closing", "come", "comes", "coming", "countries", "country",
-    "current", "currently", "date", "dates", "day", "days", "deadline", "deadlines", "deliver",
-    "did", "discussion", "discussions", "do", "does", "due", "early", "echeance", "echeances",
-    "end", "ends", "event", "events", "exact", "exactly", "expected", "far", "file", "finish",
-    "first", "fixed", "for", "from", "general", "geneva", "get", "give", "go", "going",
-    "government", "governments", "hand", "happen", "happening", "happens", "has", "have", "held",
-    "hello", "hi", "hold", "holding", "how", "i", "if", "in", "intersessional", "intersessionals",
-    "is", "it", "its", "itself", "just", "know", "known", "last", "lasts", "late", "latest", "left",
-    "list", "long", "main", "many", "me", "meet", "meeting", "meetings", "meets", "met", "miss",
-    "missed", "month", "months", "much", "must", "my", "nations", "nd", "new", "next", "ngo",
-    "ngos", "no", "not", "now", "number", "occur", "occurs", "of", "off", "ok", "okay", "on", "one",
-    "open", "opening", "opens", "or", "our", "out", "over", "past", "place", "planned", "plazo",
-    "plazos", "please", "plenary", "possible", "previous", "propose", "published", "rd", "recent",
-    "reconvened", "register", "regular", "remain", "remaining", "resumed", "review", "reviewed",
-    "round", "run", "runs", "sat", "schedule", "scheduled", "see", "send", "session", "sessions",
-    "set", "should", "show", "sit", "sits", "sitting", "so", "something", "soon", "special", "st",
-    "start", "started", "starts", "state", "states", "still", "submit", "take", "takes", "taking",
-    "tell", "th", "thanks", "that", "the", "thematic", "then", "there", "this", "till", "time",
-    "timetable", "to", "too", "took", "turn", "un", "united", "until", "up", "upcoming", "us",
-    "vence", "vencen", "vienna", "wait", "was", "we", "week", "weekday", "weeks", "were", "what",
-    "when", "which", "will", "with", "would", "year", "years", "yet", "you", "your",
+    "annual", "any", "anything", "apply", "are", "as", "ask", "asking", "asks", "assembly", "at",
+    "away", "based", "be", "before", "begin", "begins", "between", "big", "by", "calendar",
+    "calendario", "calendrier", "can", "close", "closed", "closes", "closing", "come", "comes",
+    "coming", "countries", "country", "current", "currently", "date", "dates", "day", "days",
+    "deadline", "deadlines", "deliver", "did", "discussion", "discussions", "do", "does", "due",
+    "early", "echeance", "echeances", "end", "ends", "event", "events", "exact", "exactly",
+    "expected", "fall", "falls", "far", "file", "finish", "first", "fixed", "for", "from",
+    "general", "geneva", "get", "give", "go", "going", "gone", "government", "governments", "hand",
+    "happen", "happening", "happens", "has", "have", "held", "hello", "hi", "hold", "holding",
+    "how", "i", "if", "in", "intersessional", "intersessionals", "is", "it", "its", "itself",
+    "just", "know", "known", "last", "lasts", "late", "latest", "left", "list", "live", "lives",
+    "long", "main", "many", "me", "meet", "meeting", "meetings", "meets", "met", "miss", "missed",
+    "month", "months", "much", "must", "my", "nations", "nd", "need", "needs", "network", "new",
+    "next", "ngo", "ngos", "no", "not", "now", "number", "occur", "occurs", "of", "off", "ok",
+    "okay", "on", "one", "open", "opening", "opens", "or", "organisation", "organization", "our",
+    "out", "over", "passed", "past", "place", "planned", "plazo", "plazos", "please", "plenary",
+    "possible", "previous", "propose", "published", "rd", "recent", "reconvened", "register",
+    "regular", "remain", "remaining", "request", "resumed", "review", "reviewed", "round", "run",
+    "runs", "sat", "schedule", "scheduled", "see", "send", "session", "sessions", "set", "should",
+    "show", "sit", "sits", "sitting", "small", "so", "something", "soon", "special", "st", "start",
+    "started", "starts", "state", "states", "still", "submit", "take", "takes", "taking", "tell",
+    "th", "thanks", "that", "the", "thematic", "then", "there", "this", "till", "time", "timetable",
+    "to", "too", "took", "turn", "un", "united", "until", "up", "upcoming", "us", "vence", "vencen",
+    "vienna", "wait", "want", "was", "we", "week", "weekday", "weeks", "were", "what", "when",
+    "which", "will", "with", "work", "works", "would", "year", "years", "yet", "you", "your",
   ]
   /// Words that ask for what comes next.
   static let next: Set<String> = ["next", "upcoming", "coming", "soon", "again"]
@@ -45,8 +47,8 @@ enum DatesWords {
   ]
   /// Words that ask what must be done in some days.
   static let handingIn: Set<String> = [
-    "apply", "deliver", "envoyer", "file", "hand", "presentar", "propose", "register", "send",
-    "soumettre", "submit",
+    "apply", "ask", "deliver", "envoyer", "file", "hand", "presentar", "propose", "register",
+    "request", "send", "soumettre", "submit",
   ]
   /// Words that ask what was done, not when.
   static let happened: Set<String> = [
@@ -99,6 +101,8 @@ enum DatesWords {
     "reports", "review", "reviewed", "reviewing", "reviews", "rights", "society", "stakeholder",
     "stakeholders", "submission", "submissions", "turn", "universal", "working",
   ]
+  /// Words of what NGOs send in for a review.
+  static let reports: Set<String> = ["report", "reports", "submission", "submissions"]
   /// The kinds of meeting by the words that name them.
   static let kinds: [String: Session.Kind] = [
     "regular": .regular, "plenary": .regular, "main": .regular, "annual": .regular,

@@ -133,12 +133,6 @@ extension DateReader {
     }
     guard let month = DateWords.months[name] else { return nil }
     var (year, end) = yearBehind(place + 1)
-    let before = start > 0 ? words[start - 1] : ""
-    let isNamed =
-      isNext || isLast || isThis || part != nil || year != nil || isBound
-      || DateWords.at.contains(before) || before == "the"
-    let isLastWord = name == "march" && end == words.count
-    guard isNamed || isLastWord || !DateWords.weakMonths.contains(name) else { return nil }
     // "March last year", "mars de l'année prochaine".
     if year == nil, let named = calendarUnit(at: skippingArticles(end)), let span = named.span,
       span.first == span.first.startOfYear, span.first.days(to: span.last) > 360
@@ -146,6 +140,12 @@ extension DateReader {
       year = span.first.year
       end = named.end
     }
+    let before = start > 0 ? words[start - 1] : ""
+    let isNamed =
+      isNext || isLast || isThis || part != nil || year != nil || isBound
+      || DateWords.at.contains(before) || before == "the"
+    let isLastWord = name == "march" && end == words.count
+    guard isNamed || isLastWord || !DateWords.weakMonths.contains(name) else { return nil }
     if year == nil, end < words.count, DateWords.past.contains(words[end]) {
       end += 1
       year = month < today.month ? today.year : today.year - 1

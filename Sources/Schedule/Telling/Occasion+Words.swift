@@ -91,7 +91,7 @@ extension Occasion {
     let today = vantage.today
     var text = "\(title): \(dates(on: today))"
     if let clock = clock(in: vantage.timeZone) { text += ", \(clock)" }
-    if what == .session, let city { text += ", \(city)" }
+    if what == .session, basis != .cancelled, let city { text += ", \(city)" }
     if let distance = distance(from: today) { text += " (\(distance))" }
     text += "."
     if let opens, opens > today { text += " It opens on \(opens.words)." }
