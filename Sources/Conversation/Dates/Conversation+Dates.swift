@@ -10,6 +10,10 @@ extension Conversation {
   func replyWithDates(to line: String, in language: String?) throws -> Reply {
     let reader = DatesReader(
       pack: pack, interpreter: interpreter, dated: datedConcepts, today: today)
+    // Most questions ask for no date, and need not be read for one.
+    guard context.dates != nil || reader.mayAsk(line) else {
+      return try reply(toQuestion: line, in: language)
+    }
     let asked = try reader.question(line, in: language)
     if let reply = try reply(toDates: asked, line, in: language) { return reply }
     return try adding(asked, to: reply(toQuestion: line, in: language))
@@ -65,7 +69,6 @@ extension Conversation {
     let asksForDay =
       !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
       || (asked.countsDays && asked.cues.contains(.until))
-      || (asked.wantsPlace && context.dates != nil)
     if asked.namesAspect, !asksForDay { return asked }
     if let last = context.dates {
       let isWhole = asked.namesSomething && asksForDay

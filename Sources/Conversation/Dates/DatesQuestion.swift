@@ -52,8 +52,6 @@ struct DatesQuestion: Equatable {
   var countsDays = false
   /// The words in which it speaks of handing something in: "register", "apply".
   var handingIn: [String] = []
-  /// Whether it asks where.
-  var wantsPlace = false
   /// Whether it speaks of what NGOs send in for a review.
   var speaksOfReports = false
   /// How many of the coming meetings it passes over: "and the one after that?".

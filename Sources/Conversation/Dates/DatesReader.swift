@@ -14,6 +14,13 @@ struct DatesReader {
   private static let aspects: Set<ID<Concept>> = [
     "when", "deadline", "what", "number", "length", "duration", "where",
   ]
+  /// Whether a line may ask for a date: it holds a number, or a word of time in any language.
+  func mayAsk(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    return line.contains(where: \.isNumber) || words.contains(where: DatesWords.ofTime.contains)
+      || DatePhrase.first(in: line, from: today) != nil
+  }
+
   /// Returns what a line asks of the calendar.
   func question(_ line: String, in language: String?) throws -> DatesQuestion {
     var asked = DatesQuestion()
@@ -144,7 +151,6 @@ struct DatesReader {
       if concept == "when" { asked.cues.insert(.when) }
       if concept == "deadline" { asked.cues.insert(.due) }
       if !Self.aspects.contains(concept) { asked.isWhole = false }
-      if concept == "where" { asked.wantsPlace = true }
       if !["when", "deadline"].contains(concept) { asked.namesAspect = true }
     case .country: asked.countries.append(concept)
     case .place: asked.place = concept

@@ -55,13 +55,14 @@ extension String {
     return String(text)
   }
 
+  /// Letters without their accents.
+  private static let plain: [Character: Character] = [
+    "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "â": "a", "ó": "o", "ô": "o", "í": "i",
+    "î": "i", "ú": "u", "û": "u", "ü": "u", "ñ": "n", "ë": "e", "’": "'",
+  ]
+
   /// The word in lower case without the marks around it, and without accents.
   fileprivate var dateWord: String {
-    let plain: [Character: Character] = [
-      "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "â": "a", "ó": "o", "ô": "o", "í": "i",
-      "î": "i",
-      "ú": "u", "û": "u", "ü": "u", "ñ": "n", "ë": "e", "’": "'",
-    ]
-    return String(lowercased().map { plain[$0] ?? $0 }).trimmingMarks
+    String(lowercased().map { Self.plain[$0] ?? $0 }).trimmingMarks
   }
 }

@@ -121,7 +121,7 @@ extension DateReader {
       place = skippingArticles(place + 1)
     }
     let isNext =
-      place < words.count && DateWords.coming.subtracting(DateWords.at).contains(words[place])
+      place < words.count && DateWords.next.contains(words[place])
     let isLast = place < words.count && DateWords.past.contains(words[place])
     let isThis = place < words.count && DateWords.this.contains(words[place])
     if isNext || isLast || isThis { place = skippingArticles(place + 1) }

@@ -91,6 +91,8 @@ enum DateWords {
     "prochains",
     "prochaines", "en", "dentro", "proximo", "proxima", "proximos", "proximas", "upcoming",
   ]
+  /// Those of them that say "next" before a month; "in March" is no next March.
+  static let next = coming.subtracting(at).subtracting(["within", "dans", "d'ici", "dentro"])
   static let past: Set<String> = [
     "last", "past", "previous", "dernier", "derniere", "derniers", "dernieres", "passe", "passee",
     "pasado", "pasada", "ultimo", "ultima", "ultimos", "ultimas", "ago",

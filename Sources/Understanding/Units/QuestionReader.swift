@@ -112,7 +112,8 @@ struct Core<Words: Lexicon> {
   ///
   /// English has a glossary too: short forms ("govt", "ppl") with the words they stand for.
   private func glossed(_ tokens: [Token], from language: String) throws -> [Token] {
-    let longest = 8
+    // The short forms of English are short; names in other languages have many words.
+    let longest = language == "en" ? 4 : 8
     var phrases: Set<String> = []
     for start in tokens.indices {
       for end in start..<min(start + longest, tokens.count) {
