@@ -41,7 +41,9 @@ struct Context {
       lastSources = reply.sources
       lastCaveats = reply.caveats
     }
-    if !reply.interpretations.isEmpty { lastInterpretations = reply.interpretations }
+    if !reply.interpretations.isEmpty || !reply.occasions.isEmpty {
+      lastInterpretations = reply.interpretations
+    }
     guard let question = reply.interpretations.first?.question, reply.kind != .decline else {
       turnsLeft -= 1
       return

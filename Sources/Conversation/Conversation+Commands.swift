@@ -65,15 +65,14 @@ extension Conversation {
 
   private func why() throws -> String {
     let dates = context.lastOccasions.map { $0.explanation(on: today) }
-    guard dates.isEmpty else { return dates.joined(separator: "\n") }
-    guard !context.lastInterpretations.isEmpty else {
+    guard !dates.isEmpty || !context.lastInterpretations.isEmpty else {
       return "There is no answer yet to explain. Ask something first."
     }
-    return try context.lastInterpretations
-      .map { reading in
-        try reading.explanation(from: pack, calibration: interpreter.calibration)
-          .joined(separator: "\n")
-      }
+    let readings = try context.lastInterpretations.map { reading in
+      try reading.explanation(from: pack, calibration: interpreter.calibration)
+        .joined(separator: "\n")
+    }
+    return ([dates.joined(separator: "\n")] + readings).filter { !$0.isEmpty }
       .joined(separator: "\n\n")
   }
 

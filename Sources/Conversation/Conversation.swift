@@ -11,8 +11,6 @@ package struct Conversation {
   let today: Day
   /// The name of the reader's time zone, where it is known.
   let timeZone: String?
-  /// The concepts that have dates.
-  let datedConcepts: Set<ID<Concept>>
   var context = Context()
 
   /// The most letters of a line that are read; nobody asks anything in more.
@@ -24,7 +22,6 @@ package struct Conversation {
     self.today = today
     self.timeZone = timeZone
     interpreter = try Interpreter(pack)
-    datedConcepts = try pack.conceptsWithOccasions()
   }
 
   /// Returns the reply to a line, and remembers it.

@@ -38,7 +38,9 @@ extension Conversation {
     let what = asked.cues.contains(.due) ? "due" : "on"
     guard !found.isEmpty else {
       var reply = Reply(.deadlines)
-      reply.message = "I know of nothing \(what) \(span.asked)."
+      reply.message =
+        "I know of nothing \(what) \(span.asked). Ask for other days, such as: what is \(what) in the "
+        + "next six months?"
       return reply
     }
     let more = found.count - Self.longestAgenda

@@ -9,22 +9,20 @@ extension Conversation {
   /// an entry, and the dates that hang on it.
   func replyWithDates(to line: String, in language: String?) throws -> Reply {
     let reader = DatesReader(
-      pack: pack, interpreter: interpreter, dated: datedConcepts, today: today)
-    // Most questions ask for no date, and need not be read for one.
-    guard context.dates != nil || reader.mayAsk(line) else {
-      return try reply(toQuestion: line, in: language)
-    }
+      pack: pack, interpreter: interpreter, dated: try pack.conceptsWithOccasions(), today: today)
     let asked = try reader.question(line, in: language)
-    if let reply = try reply(toDates: asked, line, in: language) { return reply }
+    if let reply = try reply(toDates: asked, dated: reader.dated, line, in: language) {
+      return reply
+    }
     return try adding(asked, to: reply(toQuestion: line, in: language))
   }
 
   private func reply(
-    toDates asked: DatesQuestion, _ line: String, in language: String?
+    toDates asked: DatesQuestion, dated: Set<ID<Concept>>, _ line: String, in language: String?
   ) throws -> Reply? {
     guard asked.isWhole else { return nil }
     if let doubt = doubt(about: asked) { return doubt }
-    var asked = leaning(asked)
+    var asked = leaning(asked, dated: dated)
     // What is handed in for a State is due for its review.
     if !asked.countries.isEmpty, !asked.handingIn.isEmpty { asked.cues.insert(.due) }
     if asked.speaksOfReports, asked.bodies == ["upr"], asked.avenues.isEmpty,
@@ -38,6 +36,7 @@ extension Conversation {
     }
     guard !asked.cues.isEmpty, var reply = try told(asked) else { return nil }
     reply.datesAsked = asked
+    reply.readAs = asked.readAs
     return try adding(entriesFor: line, asked, to: reply, in: language)
   }
 
@@ -65,7 +64,7 @@ extension Conversation {
   }
 
   /// Returns a question with what it leaves out taken from the turn before.
-  private func leaning(_ asked: DatesQuestion) -> DatesQuestion {
+  private func leaning(_ asked: DatesQuestion, dated: Set<ID<Concept>>) -> DatesQuestion {
     let asksForDay =
       !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
       || (asked.countsDays && asked.cues.contains(.until))
@@ -81,7 +80,7 @@ extension Conversation {
     guard !asked.namesSomething, !asked.cues.isDisjoint(with: [.when, .due]), asked.phrase == nil,
       context.hasSubject
     else { return asked }
-    return asked.about(context.units.filter { $0.concept.map(datedConcepts.contains) ?? false })
+    return asked.about(context.units.filter { $0.concept.map(dated.contains) ?? false })
   }
 
   /// Returns what is said where the days that were named cannot be meant.

@@ -42,6 +42,8 @@ struct DatesQuestion: Equatable {
   var others: [String] = []
   /// Words no entry knows: the name of a State that does not exist, perhaps.
   var unknown: [String] = []
+  /// What misspelt words were read as.
+  var corrections: [Correction] = []
   /// Whether it speaks of a cycle of reviews.
   var isOfCycle = false
   /// Whether it asks for everything there is: a calendar, the coming events.
@@ -64,6 +66,23 @@ struct DatesQuestion: Equatable {
   var namesAspect = false
   /// Whether it asks nothing besides.
   var isWhole = true
+
+  /// A misspelt word and what it was read as.
+  struct Correction: Equatable {
+    let typed: String
+    let read: String
+  }
+
+  /// What was typed and what it was read as, the days among it: nobody must guess which March is meant.
+  ///
+  /// A year is its own explanation.
+  var readAs: [(typed: String, read: String)] {
+    let words = corrections.map { ($0.typed, $0.read) }
+    guard let phrase, case .span(let span) = phrase.meaning, Int(phrase.typed) == nil else {
+      return words
+    }
+    return words + [(phrase.typed.cleaned, span.words)]
+  }
 
   /// Whether it names what has a date.
   var namesSomething: Bool {

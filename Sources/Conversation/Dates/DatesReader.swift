@@ -14,12 +14,6 @@ struct DatesReader {
   private static let aspects: Set<ID<Concept>> = [
     "when", "deadline", "what", "number", "length", "duration", "where",
   ]
-  /// Whether a line may ask for a date: it holds a number, or a word of time in any language.
-  func mayAsk(_ line: String) -> Bool {
-    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    return line.contains(where: \.isNumber) || words.contains(where: DatesWords.ofTime.contains)
-      || DatePhrase.first(in: line, from: today) != nil
-  }
 
   /// Returns what a line asks of the calendar.
   func question(_ line: String, in language: String?) throws -> DatesQuestion {
@@ -37,6 +31,9 @@ struct DatesReader {
       read(unit, into: &asked, isLight: weight <= 1)
     }
     asked.unknown = question.unknown
+    asked.corrections = question.corrections.map {
+      DatesQuestion.Correction(typed: $0.typed, read: $0.read)
+    }
     try nameState(byCodeIn: rest, &asked)
     settle(&asked)
     return asked

@@ -34,20 +34,6 @@ enum DatesWords {
     "vienna", "wait", "want", "was", "we", "week", "weekday", "weeks", "were", "what", "when",
     "which", "will", "with", "work", "works", "would", "year", "years", "yet", "you", "your",
   ]
-  /// Words without which, and without a number or a day, a line asks for no date.
-  static let ofTime: Set<String> = next.union(last).union(until).union(agenda).union(due)
-    .union(reviewing).union(now).union(everything).union(allDue).union([
-      "anything", "aún", "calendario", "calendrier", "close", "closes", "combien", "cuando",
-      "cuantos", "cuándo", "cuántos", "date", "dates", "day", "days", "deadline", "deadlines",
-      "delai", "dernier", "derniere", "dernière", "due", "délai", "encore", "epu", "examen",
-      "examina", "examinan", "examinaron", "examiné", "faltan", "fecha", "fechas", "hasta", "how",
-      "jusqu", "long", "meet", "meeting", "meets", "month", "months", "now", "open", "opening",
-      "opens", "passe", "passed", "plazo", "plazos", "prochain", "prochaine", "prochaines",
-      "prochains", "proxima", "proximo", "próxima", "próximas", "próximo", "próximos", "quand",
-      "reunión", "réunion", "réunit", "sesion", "sesión", "session", "sessions", "start", "starts",
-      "tard", "tarde", "time", "todavía", "upr", "vence", "vencen", "week", "weekday", "weeks",
-      "when", "where", "échéance", "échéances", "última", "último",
-    ])
   /// Words that ask for what comes next.
   static let next: Set<String> = ["next", "upcoming", "coming", "soon", "again"]
   /// Words that ask for what was last.

@@ -26,33 +26,20 @@ extension Day {
 extension DaySpan {
   /// The span in words: "Monday 8 to Friday 12 March 2027", or the day where it is only one.
   package var words: String {
-    if first == last { return first.words }
-    let opening =
-      if first.year != last.year {
-        first.words
-      } else if first.month != last.month {
-        "\(first.weekday.name) \(first.day) \(first.monthName)"
-      } else {
-        "\(first.weekday.name) \(first.day)"
-      }
-    return "\(opening) to \(last.words)"
+    first == last
+      ? first.words : "\(first.weekday.name) \(opening) to \(last.words)"
   }
-}
 
-extension DaySpan {
   /// The span as a window in words, without weekdays, which would promise too much: "between 8 and 19
   /// March 2027".
   package var windowWords: String {
-    if first == last { return "on \(first.words)" }
-    let opening =
-      if first.year != last.year {
-        first.wordsWithoutWeekday
-      } else if first.month != last.month {
-        "\(first.day) \(first.monthName)"
-      } else {
-        "\(first.day)"
-      }
-    return "between \(opening) and \(last.wordsWithoutWeekday)"
+    first == last ? "on \(first.words)" : "between \(opening) and \(last.wordsWithoutWeekday)"
+  }
+
+  /// The first day without the month and year it shares with the last.
+  private var opening: String {
+    if first.year != last.year { return first.wordsWithoutWeekday }
+    return first.month == last.month ? "\(first.day)" : "\(first.day) \(first.monthName)"
   }
 }
 

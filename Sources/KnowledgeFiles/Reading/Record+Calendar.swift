@@ -110,10 +110,13 @@ extension RecordReader {
   }
 
   fileprivate mutating func day(_ name: String) -> Day {
-    let text = text(name)
-    guard !text.isEmpty, Day(text) == nil else { return Day(text) ?? .earliest }
-    report("value", "'\(text)' is no day such as 2027-03-08.", of: name)
-    return .earliest
+    required(name, optionalDay(name)) ?? .earliest
+  }
+
+  /// Returns a value; a field that is missing is a mistake, one of the wrong form was noted before.
+  private mutating func required<Value>(_ name: String, _ value: Value?) -> Value? {
+    if value == nil, optionalText(name) == nil { _ = text(name) }
+    return value
   }
 
   fileprivate mutating func optionalRoughDay(_ name: String) -> RoughDay? {
@@ -121,10 +124,7 @@ extension RecordReader {
   }
 
   fileprivate mutating func roughDay(_ name: String) -> RoughDay {
-    let text = text(name)
-    guard !text.isEmpty, RoughDay(text) == nil else { return RoughDay(text) ?? .earliest }
-    report("value", "'\(text)' is no date such as 2026-11-20, 2026-11 or 2026.", of: name)
-    return .earliest
+    required(name, optionalRoughDay(name)) ?? .earliest
   }
 
   fileprivate mutating func hour(_ name: String) -> String? {

@@ -58,10 +58,10 @@ extension Timetable {
     guard let window else { return nil }
     let isExact = first == last && session.status == .published && opening.first == opening.last
     let count = first == last ? "\(first) days" : "\(last) to \(first) days"
+    let verb = session.status == .published ? "which opens" : "which is expected to open"
     let start =
-      session.status == .published && opening.first == opening.last
-      ? "which opens on \(opening.first.words)"
-      : "which is expected to open between \(opening.first.words) and \(opening.last.words)"
+      opening.first == opening.last
+      ? "\(verb) on \(opening.first.words)" : "\(verb) \(opening.windowWords)"
     return occasion(
       rule, name: "\(rule.id)-\(session.id)", session: session, starts: RoughDay(window.first),
       latest: window.last == window.first ? nil : window.last, opens: nil, hour: rule.hour,

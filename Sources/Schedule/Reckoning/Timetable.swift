@@ -55,7 +55,10 @@ extension Session {
   fileprivate var reckoning: String {
     switch status {
     case .published: "The dates are published."
-    case .expected: "No date is published; the window follows the pattern of other years."
+    case .expected:
+      latestStart == nil
+        ? "Somebody else gives these days; the body has not confirmed them."
+        : "No date is published; the window follows the pattern of other years."
     case .cancelled: "It was planned and did not take place."
     }
   }
