@@ -3,7 +3,7 @@
 /// A figure, a date, an address or a name stands in one fact only; the text of entries refers to it.
 package struct Fact: Equatable, Sendable {
   /// How far a fact can be trusted.
-  package enum Status: String, CaseIterable, Sendable {
+  package enum Status: String, CaseIterable, Codable, Sendable {
     /// The body's own page or document says so.
     case official
     /// Somebody other than the body says so.

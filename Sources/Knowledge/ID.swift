@@ -28,3 +28,35 @@ extension ID: CustomStringConvertible {
   /// The name as it stands in the files.
   package var description: String { text }
 }
+
+extension ID: Codable, CodingKeyRepresentable {
+  /// Reads a name written as plain text.
+  package init(from decoder: any Decoder) throws {
+    text = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  /// Writes the name as plain text.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  /// The name as the key of an object.
+  package var codingKey: any CodingKey { Key(stringValue: text) }
+
+  /// Reads a name that is the key of an object.
+  package init(codingKey: some CodingKey) {
+    text = codingKey.stringValue
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+
+    init(stringValue: String) {
+      self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) { nil }
+  }
+}

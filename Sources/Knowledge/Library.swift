@@ -16,12 +16,15 @@ package struct Library: Equatable, Sendable {
   package var calibration: [String: Double]
   /// The meetings, reviews and deadline rules.
   package var calendar: CalendarTables
+  /// The document kinds and what drafting rests on.
+  package var drafting: DraftingTables
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
-    calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables()
+    calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
+    drafting: DraftingTables = DraftingTables()
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -31,5 +34,6 @@ package struct Library: Equatable, Sendable {
     self.furtherAsks = furtherAsks
     self.calibration = calibration
     self.calendar = calendar
+    self.drafting = drafting
   }
 }

@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 4
+  static let version = 5
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -48,6 +48,17 @@ enum PackSchema {
     CREATE TABLE occasion_about (concept TEXT NOT NULL,
       occasion INTEGER NOT NULL REFERENCES occasion,
       PRIMARY KEY (concept, occasion)) WITHOUT ROWID;
+
+    CREATE TABLE document (
+      kind TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, names TEXT NOT NULL,
+      form TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE document_translation (
+      kind TEXT NOT NULL REFERENCES document, language TEXT NOT NULL, body TEXT NOT NULL,
+      PRIMARY KEY (kind, language)) WITHOUT ROWID;
+    CREATE TABLE choice_list (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE agreed_text (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
+    CREATE TABLE wording_rule (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
+    CREATE TABLE asset (name TEXT PRIMARY KEY NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 
     CREATE TABLE phrasing (
       number INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry, pattern INTEGER NOT NULL,

@@ -32,8 +32,9 @@ package struct PackWriter {
     try database.write(body)
   }
 
-  /// Stores what the entries say.
+  /// Stores what the entries say, and what drafting rests on.
   package func write(_ library: Library) throws {
+    try write(library.drafting)
     try database.write { database in
       for source in library.sources {
         try database.execute(

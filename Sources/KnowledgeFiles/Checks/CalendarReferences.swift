@@ -37,7 +37,7 @@ extension Check {
 }
 
 extension Record {
-  fileprivate func unknown(
+  func unknown(
     _ name: String?, in field: String, _ known: Set<String>, _ what: String
   ) -> [FileProblem] {
     guard let name, !name.isEmpty, !known.contains(name) else { return [] }

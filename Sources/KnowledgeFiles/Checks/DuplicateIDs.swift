@@ -6,6 +6,8 @@ extension Check {
     folder.concepts.duplicates(by: \.id.text) + folder.sources.duplicates(by: \.id.text)
       + folder.facts.duplicates(by: \.id.text) + folder.entries.duplicates(by: \.id.text)
       + folder.sessions.duplicates(by: \.id.text) + folder.rules.duplicates(by: \.id.text)
+      + folder.documents.duplicates(by: \.id.text) + folder.lists.duplicates(by: \.id.text)
+      + folder.agreed.duplicates(by: \.id.text) + folder.wording.duplicates(by: \.id.text)
       + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }

@@ -16,6 +16,11 @@ package struct KnowledgeFolder {
   private(set) var reviews: [Record<Review>] = []
   private(set) var rules: [Record<DeadlineRule>] = []
   private(set) var deadlines: [Record<PublishedDeadline>] = []
+  private(set) var documents: [Record<DocumentKind>] = []
+  private(set) var translations: [Record<DocumentTranslation>] = []
+  private(set) var lists: [Record<ChoiceList>] = []
+  private(set) var agreed: [Record<AgreedText>] = []
+  private(set) var wording: [Record<WordingRule>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -40,6 +45,7 @@ package struct KnowledgeFolder {
     reviews = records(inTable: path + "/calendar/reviews.csv")
     deadlines = records(inTable: path + "/calendar/deadlines.csv")
     rules = records(inFile: path + "/calendar/rules.yaml")
+    readDrafting()
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -68,7 +74,11 @@ package struct KnowledgeFolder {
       calibration: calibration,
       calendar: CalendarTables(
         sessions: sessions.map(\.item), reviews: reviews.map(\.item), rules: rules.map(\.item),
-        deadlines: deadlines.map(\.item)))
+        deadlines: deadlines.map(\.item)),
+      drafting: DraftingTables(
+        kinds: documents.map(\.item), translations: translations.map(\.item),
+        lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
+        assets: Self.assets(in: path + "/drafting")))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
@@ -101,6 +111,34 @@ package struct KnowledgeFolder {
     let item = Item.read(&reader)
     readingProblems += reader.finish()
     return Record(item: item, position: reader.position, positions: reader.positions)
+  }
+
+  private mutating func readDrafting() {
+    documents = records(in: "documents")
+    for folder in YAMLFile.folders(in: path + "/documents") {
+      let code = String(folder.split(separator: "/").last ?? "")
+      translations += (records(in: "documents/" + code) as [Record<DocumentTranslation>])
+        .map { record in
+          var item = record.item
+          item.language = code
+          return Record(item: item, position: record.position, positions: record.positions)
+        }
+    }
+    lists = records(inFile: path + "/drafting/choices.yaml")
+    agreed = records(inFile: path + "/drafting/agreed.yaml")
+    wording = records(inFile: path + "/drafting/wording.yaml")
+  }
+
+  /// Returns the files that exports rest on, by their path in the folder.
+  private static func assets(in folder: String) -> [String: Data] {
+    let names = ["templates", "styles"].flatMap { kind in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + kind)) ?? [])
+        .filter { !$0.hasPrefix(".") }.map { kind + "/" + $0 }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        FileManager.default.contents(atPath: folder + "/" + name).map { (name, $0) }
+      })
   }
 
   private mutating func readLanguages() {

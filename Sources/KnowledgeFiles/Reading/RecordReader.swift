@@ -97,6 +97,21 @@ struct RecordReader {
     }
   }
 
+  /// Returns the items of a list of records, read one by one.
+  mutating func items<Item: FileRecord>(_ name: String) -> [Item] {
+    records(name).map { value in
+      var reader = RecordReader(value)
+      let item = Item.read(&reader)
+      problems += reader.finish()
+      return item
+    }
+  }
+
+  /// Returns a yes or no, the standard where it is left out.
+  mutating func isYes(_ name: String, default standard: Bool) -> Bool {
+    value(name, wanted: "yes or no") { ["yes": true, "no": false][$0] } ?? standard
+  }
+
   /// Returns the records of a list, empty where it is left out.
   mutating func records(_ name: String) -> [FileValue] {
     known.insert(name)
