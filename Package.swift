@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A module of the program: its sources stand in the folder of its name.
@@ -30,17 +32,23 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .executableTarget(name: "rostrum", dependencies: ["Commands"], swiftSettings: settings),
     module(
       "Commands",
-      uses: "Conversation", "Understanding", "Schedule", "KnowledgeFiles", "Knowledge", "Terminal",
-      argumentParser),
-    module("Conversation", uses: "Understanding", "Schedule", "Knowledge"),
+      uses: "Conversation", "Understanding", "Schedule", "Workspace", "Drafting", "Programs",
+      "KnowledgeFiles", "Knowledge", "Terminal", argumentParser),
+    module(
+      "Conversation", uses: "Understanding", "Schedule", "Workspace", "Drafting", "Knowledge"),
     module("Understanding", uses: "Knowledge", "CStemmer", "CUtf8proc"),
     module("Schedule", uses: "Knowledge", "CICal"),
+    module("Workspace", uses: "Drafting", "Knowledge", grdb),
+    module("Drafting", uses: "Knowledge", mustache),
+    module("Programs", uses: subprocess),
     module("KnowledgeFiles", uses: "Knowledge", yams),
     module("Knowledge", uses: grdb),
     module("Terminal", uses: "CReadline", "CUtf8proc"),
@@ -51,6 +59,9 @@ let package = Package(
     tests(of: "Knowledge", uses: "TestSupport"),
     tests(of: "KnowledgeFiles", uses: "TestSupport", "Knowledge"),
     tests(of: "Schedule", uses: "TestSupport", "KnowledgeFiles", "Knowledge"),
+    tests(of: "Drafting", uses: "TestSupport", "Knowledge"),
+    tests(of: "Workspace", uses: "TestSupport", "Drafting", "Knowledge"),
+    tests(of: "Programs", uses: "TestSupport"),
     tests(of: "Understanding", uses: "TestSupport", "Knowledge"),
     tests(of: "Conversation", uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding"),
     tests(of: "Commands", uses: "TestSupport", "Knowledge"),

@@ -9,7 +9,7 @@ package struct AgreedText: Equatable, Codable, Sendable {
   package let topics: [String]
   /// The instrument, with its symbol and year.
   package let instrument: String
-  /// The paragraph, as it is cited ("para. 4 (b)").
+  /// The paragraph, such as `para. 4 (b)`.
   package let paragraph: String
   /// What it is about, in our own words.
   package let about: String

@@ -76,7 +76,8 @@ extension PackWriter {
       }
       for list in tables.lists {
         try database.execute(
-          sql: "INSERT INTO choice_list VALUES (?, ?)", arguments: [list.id.text, try Self.json(list)])
+          sql: "INSERT INTO choice_list VALUES (?, ?)",
+          arguments: [list.id.text, try Self.json(list)])
       }
       for (number, text) in zip(1..., tables.agreed) {
         try database.execute(

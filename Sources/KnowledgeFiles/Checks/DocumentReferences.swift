@@ -32,10 +32,17 @@ extension Check {
       let sections = Set((kind?.sections ?? []).map(\.id.text))
       return row.unknown(row.item.kind.text, in: "id", kinds, "document kind")
         + (kind == nil
-          ? [] : row.item.sections.flatMap { row.unknown($0.id.text, in: "sections", sections, "section") })
+          ? []
+          : row.item.sections.flatMap {
+            row.unknown($0.id.text, in: "sections", sections, "section")
+          })
     }
-    let agreed = folder.agreed.flatMap { $0.unknown($0.item.source?.text, in: "source", sources, "source") }
-    let wording = folder.wording.flatMap { $0.unknown($0.item.source?.text, in: "source", sources, "source") }
+    let agreed = folder.agreed.flatMap {
+      $0.unknown($0.item.source?.text, in: "source", sources, "source")
+    }
+    let wording = folder.wording.flatMap {
+      $0.unknown($0.item.source?.text, in: "source", sources, "source")
+    }
     return documents + words + agreed + wording
   }
 }

@@ -1,0 +1,37 @@
+import Knowledge
+
+extension Manuscript {
+  /// Returns the changes that a finished answer brings.
+  ///
+  /// The answers that build on it and are finished are marked to be looked at again. None is taken
+  /// away, also where its section is not asked any more: it comes back when the section does.
+  package func changes(answering place: AnswerPlace, with text: String) -> [DraftChange] {
+    let before = answer(at: place)
+    let change = DraftChange(place, DraftAnswer(text, .written))
+    guard let before, before.state != .writing, !before.text.isEmpty, before.text != text else {
+      return [change]
+    }
+    let dependants = kind.sections.filter { $0.uses.contains(place.section) }
+    return [change]
+      + dependants.flatMap { section in
+        written(section).compactMap { dependant in
+          answer(at: dependant).map {
+            DraftChange(dependant, DraftAnswer($0.text, .lookAgain))
+          }
+        }
+      }
+  }
+
+  /// Returns the change that leaves a question out; what was written there is kept.
+  package func change(skipping place: AnswerPlace) -> DraftChange {
+    DraftChange(place, DraftAnswer(answer(at: place)?.text ?? "", .skipped))
+  }
+
+  /// Returns the change that adds a line to an answer that is being written.
+  package func change(adding line: String, at place: AnswerPlace) -> DraftChange {
+    let before = answer(at: place)
+    let text = before.map { $0.state == .writing ? $0.text : "" } ?? ""
+    return DraftChange(
+      place, DraftAnswer(text.isEmpty ? line : text + "\n" + line, .writing))
+  }
+}
