@@ -52,6 +52,11 @@ extension Manuscript {
   /// Title and text count, and notes where the limit says so, which it does unless the body says
   /// otherwise; the lines above the text do not.
   package func length(wordsPerMinute: Int = Length.standardWordsPerMinute) -> Length {
+    length(of: text, wordsPerMinute: wordsPerMinute)
+  }
+
+  /// Returns the length of a text measured as one of this kind.
+  package func length(of text: DocumentText, wordsPerMinute: Int) -> Length {
     let limit = limit
     return Length(
       words: text.words(countingNotes: limit?.countsNotes ?? true),
