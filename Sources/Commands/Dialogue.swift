@@ -36,7 +36,8 @@ struct Dialogue {
   func hold(_ conversation: Conversation, opening: Reply? = nil) throws -> ProgramStatus {
     var conversation = conversation
     if let opening { page.write(opening) }
-    return isAtTerminal ? try converse(&conversation, isNew: opening == nil) : try answerLines(&conversation)
+    return isAtTerminal
+      ? try converse(&conversation, isNew: opening == nil) : try answerLines(&conversation)
   }
 
   private var page: ReplyPage {
@@ -118,7 +119,8 @@ struct Dialogue {
   /// or topic.
   private func completions(of word: String, isFirst: Bool) -> [String] {
     if isFirst, word.hasPrefix("/") {
-      let names = Conversation.Command.allCases.map(\.rawValue) + InterviewCommand.allCases.map(\.rawValue)
+      let names =
+        Conversation.Command.allCases.map(\.rawValue) + InterviewCommand.allCases.map(\.rawValue)
       return Set(names.map { "/" + $0 }).filter { $0.hasPrefix(word) }.sorted()
     }
     let isCapitals = word.allSatisfy { !$0.isLowercase }

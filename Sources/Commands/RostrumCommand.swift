@@ -9,7 +9,9 @@ package struct RostrumCommand: ParsableCommand {
     abstract: "Answers questions about engaging with UN drug policy, offline and with sources.",
     version: "0.1.0",
     subcommands: [
-      ConverseCommand.self, AskCommand.self, DeadlinesCommand.self, TermCommand.self, DraftCommand.self,
+      ConverseCommand.self, AskCommand.self, DeadlinesCommand.self, TermCommand.self,
+      DraftCommand.self,
+      ProfileCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       KnowledgeCommand.self,
     ],
     defaultSubcommand: ConverseCommand.self)

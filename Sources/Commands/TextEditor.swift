@@ -30,7 +30,8 @@ struct TextEditor {
     let status = try program.statusAtTerminal([file.path])
     guard status == 0, let data = files.contents(atPath: file.path) else {
       throw ProgramError.unusable(
-        name: program.name, reason: "it ended with status \(status); your text lies in \(file.path)")
+        name: program.name, reason: "it ended with status \(status); your text lies in \(file.path)"
+      )
     }
     try? files.removeItem(at: folder)
     return String(decoding: data, as: UTF8.self)

@@ -6,7 +6,8 @@ extension World {
   /// The world of a program started from a shell.
   package static var system: World {
     World(
-      today: .systemToday, now: { Day.systemMoment }, timeZone: systemTimeZone, environment: .system,
+      today: .systemToday, now: { Day.systemMoment }, timeZone: systemTimeZone,
+      environment: .system,
       programFolder: systemProgramFolder,
       output: .system(STDOUT_FILENO), errors: .system(STDERR_FILENO),
       inputIsTerminal: TerminalSize.isTerminal(STDIN_FILENO),

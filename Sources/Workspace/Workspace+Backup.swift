@@ -10,7 +10,9 @@ extension Workspace {
       throw WorkspaceError.exists(path: file)
     }
     do {
-      try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [file]) }
+      try database.writeWithoutTransaction {
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [file])
+      }
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     } catch let error as DatabaseError {
       throw WorkspaceError(error, path: file)

@@ -49,7 +49,8 @@ extension Workspace {
             place: change.place, before: current[change.place], after: change.answer)
         }
         return Revision(
-          number: number, made: row["made"], kind: Revision.Kind(rawValue: row["what"]) ?? .answered,
+          number: number, made: row["made"],
+          kind: Revision.Kind(rawValue: row["what"]) ?? .answered,
           changes: changed)
       }
     }

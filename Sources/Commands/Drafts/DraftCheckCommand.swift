@@ -8,7 +8,8 @@ import Workspace
 /// Looks for mistakes in a draft, or in a file written elsewhere.
 struct DraftCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Look for what to mend in a draft or a text file before it is sent.",
+    commandName: "check",
+    abstract: "Look for what to mend in a draft or a text file before it is sent.",
     discussion: "The status is 1 where something would get the text refused, else 0.")
 
   @Argument(help: "The number of a draft, or a text file.")
@@ -17,7 +18,10 @@ struct DraftCheckCommand: WorldCommand {
   @Option(help: "What the file is meant to be, such as cnd-plenary-oral.")
   var kind: String?
 
-  @Option(help: "The status of the NGO: general, special, roster or none; that of your profile where left out.")
+  @Option(
+    help:
+      "The status of the NGO: general, special, roster or none; that of your profile where left out."
+  )
   var status: String?
 
   @Option(help: "How many words are spoken in a minute.")

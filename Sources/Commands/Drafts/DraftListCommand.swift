@@ -21,12 +21,14 @@ struct DraftListCommand: WorldCommand {
     guard !rows.isEmpty else {
       desk.write(
         deleted
-          ? "No deleted drafts." : "You have no drafts. 'rostrum draft new KIND' begins one; 'rostrum draft "
+          ? "No deleted drafts."
+          : "You have no drafts. 'rostrum draft new KIND' begins one; 'rostrum draft "
             + "kinds' lists the kinds.")
       return .done
     }
     let table = Table(
-      headings: deleted ? ["Draft", "Deleted", "Title"] : ["Draft", "Done", "Words", "Due", "Title"],
+      headings: deleted
+        ? ["Draft", "Deleted", "Title"] : ["Draft", "Done", "Words", "Due", "Title"],
       rows: try rows.map { deleted ? deletedCells($0) : try cells($0, desk) })
     for line in table.lines(columns: world.output.columns()) {
       world.output.writeLine(line.withoutControls)
@@ -46,7 +48,8 @@ struct DraftListCommand: WorldCommand {
     let most = length.isBinding ? length.mostWords.map { "/\($0.grouped)" } ?? "" : ""
     let due = try desk.conversation().nextDeadline(of: manuscript.kind)
     let title =
-      row.title.hasPrefix(manuscript.kind.title) ? row.title : "\(row.title) (\(manuscript.kind.title))"
+      row.title.hasPrefix(manuscript.kind.title)
+      ? row.title : "\(row.title) (\(manuscript.kind.title))"
     return [
       "\(row.id)", "\(manuscript.percent) %", length.words.grouped + most,
       due.map { "\($0.days) days" } ?? "-", title,

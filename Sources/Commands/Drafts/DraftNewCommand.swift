@@ -39,7 +39,9 @@ struct DraftNewCommand: WorldCommand {
     return try dialogue.hold(conversation, opening: opening)
   }
 
-  private func fill(_ kind: DocumentKind, from file: String, _ desk: DraftDesk) throws -> ProgramStatus {
+  private func fill(_ kind: DocumentKind, from file: String, _ desk: DraftDesk) throws
+    -> ProgramStatus
+  {
     let lists = try desk.pack.choiceLists()
     let given = try AnswersFile.answers(in: file, for: kind, choosingFrom: lists)
     let profile = try desk.workspace.profile()

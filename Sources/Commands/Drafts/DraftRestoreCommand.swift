@@ -5,7 +5,8 @@ import Workspace
 /// Puts a draft back to an earlier revision, or brings a deleted one back.
 struct DraftRestoreCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Put a draft back to a revision, or bring a deleted one back.",
+    commandName: "restore",
+    abstract: "Put a draft back to a revision, or bring a deleted one back.",
     discussion: "The revisions since stay in the history: nothing is lost by it.")
 
   @Argument(help: "The number of the draft.")
@@ -29,7 +30,8 @@ struct DraftRestoreCommand: WorldCommand {
       throw DraftError.unknownRevision(number: revision, last: last)
     }
     try desk.workspace.restore(draft, to: revision, at: world.now())
-    desk.write("Draft \(draft) is as it was after revision \(revision). That is revision \(last + 1) now.")
+    desk.write(
+      "Draft \(draft) is as it was after revision \(revision). That is revision \(last + 1) now.")
     return .done
   }
 }

@@ -1,6 +1,6 @@
 import Drafting
-import Knowledge
 import Foundation
+import Knowledge
 
 /// A finding as a JSON object; scripts depend on its keys.
 struct FindingObject: Encodable {

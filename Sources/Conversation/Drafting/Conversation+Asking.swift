@@ -25,7 +25,8 @@ extension Conversation {
     if let step = interview.step {
       reply.after = interview.manuscript.question(step)
     } else {
-      let ending = interview.manuscript.isComplete
+      let ending =
+        interview.manuscript.isComplete
         ? "Every question is answered." : "Some parts are still open."
       reply.after =
         "\(ending)\n\n\(interview.manuscript.checklist)\n\nType check to look for mistakes, preview to "
@@ -95,7 +96,8 @@ extension Conversation {
       return "I know no agreed text on '\(subject)'. Try a simpler word, such as: language prison"
     }
     let lines = found.map { text in
-      let doubt = text.status == .unverified ? " Open the instrument before you cite it: not confirmed." : ""
+      let doubt =
+        text.status == .unverified ? " Open the instrument before you cite it: not confirmed." : ""
       return "- \(text.reference). About (in our words): \(text.about)"
         + (text.note.map { " \($0)" } ?? "") + doubt
     }

@@ -37,7 +37,10 @@ extension Conversation {
     filter.about = kind.about
     filter.within = DaySpan(today, .latest)
     return try pack.occasions(filter).first.map { occasion in
-      (today.days(to: occasion.opening.first), "\(occasion.title): \(occasion.starts.text) (\(occasion.basis.rawValue))")
+      (
+        today.days(to: occasion.opening.first),
+        "\(occasion.title): \(occasion.starts.text) (\(occasion.basis.rawValue))"
+      )
     }
   }
 }

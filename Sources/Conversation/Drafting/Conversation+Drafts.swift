@@ -108,8 +108,11 @@ extension Conversation {
   private func opening(
     of draft: Draft, _ kind: DocumentKind, _ known: [DraftChange]
   ) -> String {
-    let filled = known.isEmpty ? "" : " From your profile I filled in \(known.count) "
-      + "\(known.count == 1 ? "answer" : "answers")."
+    let filled =
+      known.isEmpty
+      ? ""
+      : " From your profile I filled in \(known.count) "
+        + "\(known.count == 1 ? "answer" : "answers")."
     return """
       Begun: draft \(draft.id), \(kind.title). \(kind.purpose)
 

@@ -36,7 +36,8 @@ extension Conversation {
       if step.isFurther { return try skip(step) }
       return askNext(
         step.section.isRequired
-          ? "This part is needed. Type it, type help or example, or skip to leave it for later." : "")
+          ? "This part is needed. Type it, type help or example, or skip to leave it for later."
+          : "")
     }
     return try settle(step, with: answer.text)
   }
@@ -130,7 +131,8 @@ extension ChoiceList {
     let text = words.lowercased()
     let fitting = choices.filter { $0.text.lowercased().hasPrefix(text) }
     return fitting.count == 1
-      ? fitting[0] : choices.first { $0.text.lowercased() == text || $0.prints.lowercased() == text }
+      ? fitting[0]
+      : choices.first { $0.text.lowercased() == text || $0.prints.lowercased() == text }
   }
 
   fileprivate func nearest(to words: String) -> String {

@@ -8,7 +8,8 @@ extension Conversation {
   mutating func follow(_ command: InterviewCommand, _ rest: String) throws -> Reply {
     switch command {
     case .back: return try goBack()
-    case .skip: return try interview?.step.map { try skip($0) } ?? askNext("There is no question open.")
+    case .skip:
+      return try interview?.step.map { try skip($0) } ?? askNext("There is no question open.")
     case .show: return askNext(interview?.manuscript.checklist ?? "")
     case .edit: return try goTo(rest)
     case .example: return askAgain(example)
@@ -37,7 +38,8 @@ extension Conversation {
   private mutating func goTo(_ name: String) throws -> Reply {
     guard let manuscript = interview?.manuscript else { return .draft("") }
     guard !name.isEmpty else {
-      return .draft(manuscript.checklist + "\n\nType edit and the number of a part, such as: edit 2")
+      return .draft(
+        manuscript.checklist + "\n\nType edit and the number of a part, such as: edit 2")
     }
     guard let place = manuscript.place(named: name) else {
       let names = manuscript.sections.map { manuscript.heading(of: $0).lowercased() }
@@ -78,12 +80,15 @@ extension Conversation {
   package mutating func reply(toWritten text: String) throws -> Reply {
     guard let step = interview?.step else { return askNext("There is no question open.") }
     let text = text.cleanedLines
-    guard !text.isEmpty else { return askAgain("The editor handed back nothing; all is as it was.") }
+    guard !text.isEmpty else {
+      return askAgain("The editor handed back nothing; all is as it was.")
+    }
     return try settle(step, with: step.section.isOneLine ? text.cleaned : text)
   }
 
   private mutating func dropTyped() throws -> Reply {
-    guard let step = interview?.step, step.answer?.state == .writing, let id = interview?.manuscript.draft.id
+    guard let step = interview?.step, step.answer?.state == .writing,
+      let id = interview?.manuscript.draft.id
     else { return askAgain("Nothing was typed here that is not saved as an answer.") }
     try interview?.workspace.dropUnfinished(at: step.place, of: id)
     if let draft = try interview?.workspace.draft(id) { interview?.manuscript.draft = draft }
@@ -128,7 +133,8 @@ extension Conversation {
 
   private mutating func setPace(_ words: String) -> Reply {
     guard let pace = Int(words), (60...250).contains(pace) else {
-      return askAgain("Type pace and the words you speak in a minute, from 60 to 250, such as: pace 100")
+      return askAgain(
+        "Type pace and the words you speak in a minute, from 60 to 250, such as: pace 100")
     }
     interview?.wordsPerMinute = pace
     return askAgain("Minutes are now reckoned at \(pace) words a minute.")

@@ -1,6 +1,7 @@
 /// A word that is an order to the interview when it stands alone on a line.
 package enum InterviewCommand: String, CaseIterable, Sendable {
-  case back, skip, show, edit, example, help, write, drop, language, preview, check, export, keep, save
+  case back, skip, show, edit, example, help, write, drop, language, preview, check, export, keep,
+    save
   case pace, later
 
   /// What it does, in a few words.
@@ -41,7 +42,8 @@ extension InterviewCommand {
   static func read(_ line: String) -> (command: InterviewCommand, rest: String)? {
     let hasSlash = line.hasPrefix("/")
     let words = line.drop { $0 == "/" }.split(separator: " ", maxSplits: 1)
-    guard let first = words.first, let command = InterviewCommand(rawValue: first.lowercased()) else {
+    guard let first = words.first, let command = InterviewCommand(rawValue: first.lowercased())
+    else {
       return nil
     }
     let rest = words.count > 1 ? String(words[1]) : ""

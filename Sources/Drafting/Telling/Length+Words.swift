@@ -24,7 +24,8 @@ extension Length {
     guard let mostWords, let left else {
       return "\(words.grouped) words, \(measure); no limit is known"
     }
-    let of = isBinding ? "of \(mostWords.grouped) words" : "words of about \(mostWords.grouped) we suggest"
+    let of =
+      isBinding ? "of \(mostWords.grouped) words" : "words of about \(mostWords.grouped) we suggest"
     let rest = left >= 0 ? "\(left.grouped) left" : "OVER by \((-left).grouped)"
     return "\(words.grouped) \(of), \(rest), \(measure)"
   }

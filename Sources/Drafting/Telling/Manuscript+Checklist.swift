@@ -43,7 +43,9 @@ extension Manuscript {
         : section.isRequired ? "required" : "may be skipped"
     }
     let words = places.reduce(0) { $0 + printed($1, of: section).wordCount }
-    let several = section.repeats.map { _ in "\(places.count) \(places.count == 1 ? "answer" : "answers"), " }
+    let several = section.repeats.map { _ in
+      "\(places.count) \(places.count == 1 ? "answer" : "answers"), "
+    }
     let unfinished = places.contains { answer(at: $0)?.state == .writing } ? ", not finished" : ""
     return section.isOneLine && several == nil
       ? printed(first, of: section)

@@ -51,7 +51,8 @@ extension Manuscript {
     case .written: return "Written: \(text)\n\nPress Enter to keep it, or type it anew."
     case .skipped: return "You skipped this. Kept from before: \(text)"
     case .lookAgain:
-      return "Written: \(text)\n\nSomething it builds on has changed. Press Enter if it is still right, "
+      return
+        "Written: \(text)\n\nSomething it builds on has changed. Press Enter if it is still right, "
         + "or type it anew."
     }
   }

@@ -40,7 +40,9 @@ extension Pack {
 
   /// Returns the full names of acronyms, by acronym.
   package func acronyms() throws -> [String: String] {
-    let rows = try read { try Row.fetchAll($0, sql: "SELECT short, name FROM concept WHERE short <> name") }
+    let rows = try read {
+      try Row.fetchAll($0, sql: "SELECT short, name FROM concept WHERE short <> name")
+    }
     let names = rows.map { (short: $0["short"] as String, name: $0["name"] as String) }
       .filter { $0.short.count > 1 && $0.short.allSatisfy(\.isUppercase) }
     return Dictionary(names.map { ($0.short, $0.name) }) { first, _ in first }

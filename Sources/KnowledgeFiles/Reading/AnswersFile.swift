@@ -39,7 +39,8 @@ private struct Reading {
     guard case .map(let pairs, _) = value else {
       if problems.isEmpty {
         report(
-          "form", "Answers are wanted here, such as 'title: Our title'. The parts of this document are "
+          "form",
+          "Answers are wanted here, such as 'title: Our title'. The parts of this document are "
             + "\(kind.sections.map(\.id.text).joined(separator: ", ")).",
           at: value?.position ?? FilePosition(path: path, line: 1, column: 1))
       }
@@ -48,7 +49,8 @@ private struct Reading {
     return pairs.compactMap { key, position, value in
       guard let section = kind.section(ID(key)) else {
         report(
-          "unknown-section", "'\(kind.id)' has no part '\(key)'."
+          "unknown-section",
+          "'\(kind.id)' has no part '\(key)'."
             + didYouMean(key, among: kind.sections.map(\.id.text)), at: position)
         return nil
       }
@@ -76,7 +78,8 @@ private struct Reading {
     }
     if section.repeats == nil, texts.count > 1 {
       report(
-        "too-many", "'\(section.id)' has one answer, not \(texts.count). Write paragraphs as one text.",
+        "too-many",
+        "'\(section.id)' has one answer, not \(texts.count). Write paragraphs as one text.",
         at: value.position)
     }
     return texts.map(\.text).filter { !$0.isEmpty }
@@ -91,18 +94,21 @@ private struct Reading {
     }
     let ids = named.compactMap { name, position -> String? in
       let lower = name.lowercased()
-      if let choice = list.choices.first(where: { $0.id == name || $0.text.lowercased() == lower }) {
+      if let choice = list.choices.first(where: { $0.id == name || $0.text.lowercased() == lower })
+      {
         return choice.id
       }
       report(
-        "unknown-choice", "'\(name)' is not in the list of '\(section.id)'. Known are "
+        "unknown-choice",
+        "'\(name)' is not in the list of '\(section.id)'. Known are "
           + "\(list.choices.map(\.id).joined(separator: ", "))."
           + didYouMean(name, among: list.choices.map(\.id)), at: position)
       return nil
     }
     if ids.count > section.mostChoices, let position = texts.first?.position {
       report(
-        "too-many", "Of '\(section.id)' at most \(section.mostChoices) can be chosen, not \(ids.count).",
+        "too-many",
+        "Of '\(section.id)' at most \(section.mostChoices) can be chosen, not \(ids.count).",
         at: position)
     }
     return ids.isEmpty ? [] : [ids.joined(separator: "\n")]
