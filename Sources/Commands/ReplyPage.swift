@@ -39,7 +39,8 @@ struct ReplyPage {
     }
     if reply.answers.isEmpty { choices(of: reply) }
     sources(of: reply)
-    if !short {
+    // In the middle of a draft a number is text, not a choice.
+    if !short, reply.after.isEmpty {
       if !reply.answers.isEmpty { otherMeanings(of: reply) }
       next(after: reply)
     }

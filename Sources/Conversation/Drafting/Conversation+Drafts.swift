@@ -9,7 +9,15 @@ extension Conversation {
     guard let room else { return Self.noRoom }
     let workspace = try room.open()
     guard !words.isEmpty else { return .draft(try overview(of: workspace)) }
-    if let id = Int(words) { return try resume(id) }
+    if let id = Int(words) {
+      do {
+        return try resume(id)
+      } catch let error as DraftError {
+        var reply = Reply(.decline)
+        reply.message = error.description
+        return reply
+      }
+    }
     return try begin(meant: words, language: nil)
   }
 

@@ -19,15 +19,22 @@ extension Length {
   /// - Parameter isSpoken: Whether the minutes matter rather than the pages.
   package func words(isSpoken: Bool) -> String {
     let measure =
-      isSpoken
-      ? "\(clock) at \(wordsPerMinute) words a minute" : "about \(pages.tenths) pages"
+      isSpoken ? "\(clock) at \(wordsPerMinute) words a minute" : "about \(pages.tenths) pages"
     guard let mostWords, let left else {
       return "\(words.grouped) words, \(measure); no limit is known"
     }
-    let of =
-      isBinding ? "of \(mostWords.grouped) words" : "words of about \(mostWords.grouped) we suggest"
     let rest = left >= 0 ? "\(left.grouped) left" : "OVER by \((-left).grouped)"
-    return "\(words.grouped) \(of), \(rest), \(measure)"
+    switch basis {
+    case .words: return "\(words.grouped) of \(mostWords.grouped) words, \(rest), \(measure)"
+    case .pages(let most):
+      return "\(words.grouped) words, about \(pages.tenths) of \(most) "
+        + "\(most == 1 ? "page" : "pages"), about \(rest)"
+    case .minutes(let most):
+      return "\(words.grouped) words, \(clock) of \(Self.clock(of: most)) at \(wordsPerMinute) "
+        + "words a minute, about \(rest)"
+    case .advice:
+      return "\(words.grouped) words of about \(mostWords.grouped) that we suggest, \(measure)"
+    }
   }
 
   /// A bar of so many signs that fills up to the limit; nothing where there is no limit.
@@ -41,15 +48,20 @@ extension Length {
 
   /// The time it takes to read aloud: "1 min 30 s".
   package var clock: String {
+    Self.clock(of: minutes)
+  }
+
+  private static func clock(of minutes: Double) -> String {
     let seconds = Int((minutes * 60).rounded())
-    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+    let rest = seconds % 60 == 0 ? "" : " \(seconds % 60) s"
+    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min\(rest)"
   }
 }
 
 extension Double {
-  /// The number with one digit behind the point: "0.2".
+  /// The number with one digit behind the point, but for nothing at least "0.1".
   fileprivate var tenths: String {
-    let tenths = Int((self * 10).rounded())
+    let tenths = self > 0 ? max(1, Int((self * 10).rounded())) : 0
     return "\(tenths / 10).\(tenths % 10)"
   }
 }
