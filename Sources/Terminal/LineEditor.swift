@@ -56,8 +56,8 @@ package final class LineEditor {
   /// Text pasted in several lines comes as one, with the ends of lines in it, where the terminal tells
   /// what is pasted.
   ///
-  /// - Parameter isKept: Whether the line is kept between runs; the text of a document is kept
-  ///   elsewhere.
+  /// A line that is not to be kept between runs can still be called back in this one; the text of a
+  /// document is kept elsewhere.
   package func read(prompt: String, isKept: Bool = true) -> Event {
     interrupted = 0
     Self.event = nil

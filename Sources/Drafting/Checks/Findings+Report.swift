@@ -3,7 +3,7 @@ package import Knowledge
 extension [Finding] {
   /// Returns the findings in words, those that matter most first, each with its rule and source.
   ///
-  /// - Parameter source: Returns the source of an id.
+  /// The sources are looked up by their ids.
   package func report(_ source: (ID<Source>) throws -> Source?) rethrows -> String {
     guard !isEmpty else { return "I found nothing to mend. Read it aloud once more all the same." }
     let items = try zip(1..., self).map { number, finding in

@@ -16,7 +16,7 @@ extension Length {
 
   /// The length in words: "120 of 1,500 words, 1,380 left, about 0.2 pages".
   ///
-  /// - Parameter isSpoken: Whether the minutes matter rather than the pages.
+  /// Of what is spoken the minutes matter, of all else the pages.
   package func words(isSpoken: Bool) -> String {
     let measure =
       isSpoken ? "\(clock) at \(wordsPerMinute) words a minute" : "about \(pages.tenths) pages"
