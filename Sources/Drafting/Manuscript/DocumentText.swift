@@ -92,7 +92,10 @@ extension Manuscript {
   package func printed(_ place: AnswerPlace, of section: DocumentSection) -> String {
     let text = answer(at: place)?.text ?? ""
     guard let list = section.choices.flatMap({ lists[$0] }) else { return text }
-    return text.split(separator: "\n").map { list.choice(String($0))?.prints ?? String($0) }
-      .joined(separator: section.isOneLine ? ", " : "\n\n")
+    return text.split(separator: "\n").map { id in
+      let choice = list.choice(String(id))
+      return choice?.translations[draft.language] ?? choice?.prints ?? String(id)
+    }
+    .joined(separator: section.isOneLine ? ", " : "\n\n")
   }
 }

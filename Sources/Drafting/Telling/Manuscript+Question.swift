@@ -35,7 +35,8 @@ extension Manuscript {
   private func menu(of section: DocumentSection) -> String? {
     guard let list = section.choices.flatMap({ lists[$0] }) else { return nil }
     let lines = zip(1..., list.choices).map { number, choice in
-      "\(number). \(choice.text)" + (choice.note.map { " (\($0))" } ?? "")
+      "\(number). \(choice.translations[draft.language] ?? choice.text)"
+        + (choice.note.map { " (\($0))" } ?? "")
     }
     let how =
       section.mostChoices > 1

@@ -8,14 +8,19 @@ package struct ChoiceList: Equatable, Codable, Sendable {
     package let text: String
     /// What is printed in the document.
     package let prints: String
+    /// What is shown and printed in other languages, by their codes.
+    package let translations: [String: String]
     /// What helps to choose it.
     package let note: String?
 
     /// Creates a choice.
-    package init(id: String, text: String, prints: String?, note: String?) {
+    package init(
+      id: String, text: String, prints: String?, translations: [String: String] = [:], note: String?
+    ) {
       self.id = id
       self.text = text
       self.prints = prints ?? text
+      self.translations = translations
       self.note = note
     }
   }

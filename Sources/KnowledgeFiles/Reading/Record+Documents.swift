@@ -77,7 +77,7 @@ extension ChoiceList.Choice: FileRecord {
   static func read(_ reader: inout RecordReader) -> ChoiceList.Choice {
     ChoiceList.Choice(
       id: reader.text("id"), text: reader.text("text"), prints: reader.optionalText("prints"),
-      note: reader.optionalText("note"))
+      translations: reader.texts(byName: "in"), note: reader.optionalText("note"))
   }
 }
 
