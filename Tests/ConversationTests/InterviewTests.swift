@@ -1,11 +1,13 @@
+import Drafting
 import Foundation
+import GRDB
 import Knowledge
 package import KnowledgeFiles
 import TestSupport
 import Testing
-import Workspace
 
 @testable import Conversation
+@testable import Workspace
 
 /// Plays `Tests/Interviews/*.yaml` on a small document.
 @Suite struct `The written interviews` {
@@ -25,6 +27,40 @@ import Workspace
       if let entry = turn.entries.first { #expect(reply.entry == entry, "\(turn.user)") }
       for words in turn.says { #expect(text.contains(words), "\(turn.user)") }
     }
+  }
+}
+
+@Suite struct `What cannot be saved` {
+  @Test func `is shown, counts in the draft, and is saved later`() throws {
+    let workspace = try Workspace()
+    var conversation = try Conversation(
+      Pack.compiled(SmallDocuments.files), today: try #require(Day("2026-11-20")),
+      room: WritingRoom(open: { workspace }, now: { "2026-11-20 10:00" }))
+    _ = try conversation.reply(to: "/draft talk")
+    _ = try conversation.reply(to: "edit story")
+    let pages = try workspace.pages
+    try workspace.allow(pages: pages)
+    let story = String(repeating: "We rowed. ", count: 2000)
+    let failed = try conversation.reply(to: story).text(short: false)
+    #expect(failed.contains("the disk is full") && failed.contains("type save"))
+    #expect(failed.contains(story.dropLast()))
+    try workspace.allow(pages: pages * 10)
+    #expect(try conversation.reply(to: "save").text(short: false).contains("Saved."))
+    #expect(try workspace.draft(1)?.answers.values.contains { $0.text.count > 10_000 } == true)
+  }
+}
+
+extension Workspace {
+  /// How many pages its file has.
+  fileprivate var pages: Int {
+    get throws {
+      try database.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
+    }
+  }
+
+  /// Lets its file have so many pages: beyond, the disk is full.
+  fileprivate func allow(pages: Int) throws {
+    try database.write { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
   }
 }
 

@@ -23,6 +23,22 @@ struct Program {
       answer: For twelve minutes.
     """
 
+  /// A kind of document with two questions.
+  static let document = """
+    id: menu
+    title: Menu
+    purpose: Say what there is to eat.
+    audience: Guests.
+    who: Cooks.
+    languages: [en]
+    format: A card.
+    deadline: Before noon.
+    limits: [{words: 30, status: unverified}]
+    sections:
+      - {id: title, heading: Title, ask: What is it called?, why: It is read first., example: Lunch, help: Be short., place: title, one_line: yes}
+      - {id: dishes, heading: Dishes, ask: What is there?, why: Guests choose., example: Eggs., help: Name all.}
+    """
+
   /// Makes a folder with a knowledge folder in it, and returns its path.
   static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
@@ -31,6 +47,10 @@ struct Program {
     try FileManager.default.createDirectory(at: entries, withIntermediateDirectories: true)
     try knowledge.write(
       to: entries.appendingPathComponent("a.yaml"), atomically: true, encoding: .utf8)
+    let documents = folder.appendingPathComponent("knowledge/documents")
+    try FileManager.default.createDirectory(at: documents, withIntermediateDirectories: true)
+    try document.write(
+      to: documents.appendingPathComponent("menu.yaml"), atomically: true, encoding: .utf8)
     return folder
   }
 
@@ -38,6 +58,7 @@ struct Program {
   static func environment(in folder: URL) -> [String: String] {
     var environment = ProcessInfo.processInfo.environment
     environment["ROSTRUM_KNOWLEDGE"] = folder.appendingPathComponent("knowledge").path
+    environment["ROSTRUM_WORKSPACE"] = folder.appendingPathComponent("work.sqlite").path
     environment["XDG_STATE_HOME"] = folder.appendingPathComponent("state").path
     environment["ROSTRUM_TODAY"] = "2026-11-20"
     environment["TERM"] = "xterm"

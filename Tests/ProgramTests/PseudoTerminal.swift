@@ -6,12 +6,14 @@ final class PseudoTerminal {
   private let terminal: Int32
   private let process = Process()
   private let folder: URL
+  private let ownsFolder: Bool
   /// Everything shown so far.
   private(set) var screen = ""
 
-  /// Starts the program at a terminal of a size.
-  init(columns: UInt16 = 80) throws {
-    folder = try Program.folder()
+  /// Starts the program at a terminal of a size, with a home of its own or in the folder of a run before.
+  init(columns: UInt16 = 80, in folder: URL? = nil) throws {
+    self.folder = try folder ?? Program.folder()
+    ownsFolder = folder == nil
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var locked: Int32 = 0
     var number: UInt32 = 0
@@ -25,7 +27,7 @@ final class PseudoTerminal {
     // setsid gives the program a terminal of its own, so that Ctrl-C reaches it as a signal.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
     process.arguments = ["--ctty", "--wait", Program.path]
-    process.environment = Program.environment(in: folder)
+    process.environment = Program.environment(in: self.folder)
     let end = FileHandle(
       fileDescriptor: open("/dev/pts/\(number)", O_RDWR | O_NOCTTY), closeOnDealloc: true)
     process.standardInput = end
@@ -37,7 +39,16 @@ final class PseudoTerminal {
   deinit {
     if process.isRunning { process.terminate() }
     close(terminal)
-    try? FileManager.default.removeItem(at: folder)
+    if ownsFolder { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  /// Kills the program as `kill -9` does, so that it can do nothing more.
+  func killAtOnce() throws {
+    let own = process.processIdentifier
+    let file = "/proc/\(own)/task/\(own)/children"
+    let children = try String(contentsOfFile: file, encoding: .utf8).split(separator: " ")
+    for child in children.compactMap({ pid_t($0) }) + [own] { kill(child, SIGKILL) }
+    process.waitUntilExit()
   }
 
   /// Types text; `\r` is the Enter key.

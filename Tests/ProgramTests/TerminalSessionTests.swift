@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite(.serialized) struct `At a terminal` {
@@ -37,5 +38,35 @@ import Testing
     #expect(terminal.shows("Every answer names its sources"))
     terminal.type("\u{04}")
     #expect(terminal.end() == 0)
+  }
+
+  @Test func `a draft is written, and killing the program loses at most the line being typed`()
+    throws
+  {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try PseudoTerminal(in: folder)
+    #expect(first.shows("> "))
+    first.type("write a menu\r")
+    #expect(first.shows("Title> "))
+    first.type("Lunch\r")
+    #expect(first.shows("Dishes> "))
+    // As a terminal hands over what is pasted: marked, with the ends of lines in it.
+    first.type("\u{1B}[200~Eggs,\nboiled.\u{1B}[201~\r")
+    #expect(first.shows("Dishes, 2 words> "))
+    first.type("Rice.\r")
+    #expect(first.shows("Dishes, 3 words> "))
+    first.type("half a li")
+    #expect(first.shows("half a li"))
+    try first.killAtOnce()
+    let second = try PseudoTerminal(in: folder)
+    #expect(second.shows("> "))
+    second.type("/draft 1\r")
+    #expect(second.shows("So far you have written:"))
+    #expect(second.shows("Rice."))
+    #expect(second.shows("Dishes, 3 words> "))
+    second.type("\r")
+    #expect(second.shows("Every question is answered."))
+    #expect(second.history == "write a menu\n/draft 1\n")
   }
 }
