@@ -1,5 +1,3 @@
-import Knowledge
-
 extension CheckedDocument {
   /// The most findings of one check that are told.
   static let mostFindings = 5

@@ -24,6 +24,7 @@ import Testing
       "The United Nations Office on Drugs and Crime (UNODC) met. UNODC reported."),
     CheckCase("acronym-not-spelled-out", "UNODC (United Nations Office on Drugs and Crime) met."),
     CheckCase("acronym-not-spelled-out", "The UN, HIV, NGOs and an NGO's work."),
+    CheckCase("acronym-not-spelled-out", "MEDIA ADVISORY, 22 June\n\nRENN, Ada, of Riverton"),
     CheckCase(
       "acronym-not-spelled-out", "Chapter IV and XII of A/HRC/41/NGO/137 and E/CN.7/2020/1."),
     CheckCase("acronym-not-spelled-out", "It cost EUR 300 and 4,000 KES."),

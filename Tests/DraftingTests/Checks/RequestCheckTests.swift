@@ -46,7 +46,8 @@ import Testing
     CheckCase("request-without-measure", asks("- States should report at the next session.")),
     CheckCase(
       "late-request", filler + " We urge you to act.", finds: ["of 125 words"], in: .speech),
-    CheckCase("late-request", filler + " We call on States to act.", finds: ["of 126 words"], in: .speech),
+    CheckCase(
+      "late-request", filler + " We call on States to act.", finds: ["of 126 words"], in: .speech),
     CheckCase("late-request", "We urge you to act. " + filler, in: .speech),
     CheckCase("late-request", filler + " We urge you to act."),
     CheckCase(

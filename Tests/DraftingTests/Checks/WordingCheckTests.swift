@@ -28,6 +28,7 @@ import Testing
     CheckCase("country-name", "Taiwan Province of China is listed."),
     CheckCase("country-name", "The Iranian press; a turkey for dinner; Penal Reform Turkey."),
     CheckCase("country-name", "South Sudan and Sudan are two States."),
+    CheckCase("country-name", "The Islamic Republic of Iran spoke."),
     CheckCase(
       "spelling", "Our organisation runs a program.", finds: ["Write: organization.", "programme"]),
     CheckCase("spelling", "Two organisations organise it.", finds: ["(2 times"]),

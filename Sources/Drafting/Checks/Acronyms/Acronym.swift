@@ -17,15 +17,17 @@ struct Acronym {
 
   /// Known to everybody who reads such texts.
   static let common: Set<String> = [
-    "UN", "HIV", "AIDS", "NGO", "TB", "UK", "US", "USA", "EU", "COVID", "COVID-19", "UNESCO",
+    "UN", "HIV", "AIDS", "NGO", "ONU", "VIH", "SIDA", "ONG", "TB", "UK", "US", "USA", "EU", "COVID",
+    "COVID-19", "UNESCO",
     "UNICEF", "ECOSOC", "ID", "DNA", "TV", "CEO", "PDF", "OK", "AM", "PM", "UAE", "DRC",
-    "LGBT", "LGBTI", "LGBTQ", "LGBTQI", "LGBTIQ", "LGBTQIA", "NATO", "PO", "HTTPS", "URL",
+    "SDG", "LGBT", "LGBTI", "LGBTQ", "LGBTQI", "LGBTIQ", "LGBTQIA", "NATO", "PO", "HTTPS", "URL",
   ]
 
   private static func acronyms(of index: Int, in passage: Passage) -> [Acronym] {
     let word = passage.words[index]
     guard word.text.utf8.prefix(2).allSatisfy({ 0x41 <= $0 && $0 <= 0x5A }), !word.isAddress,
-      DocumentSymbol(word.text) == nil, !isCurrency(at: index, in: passage)
+      DocumentSymbol(word.text) == nil, !isCurrency(at: index, in: passage),
+      !isRun(at: index, in: passage), !isSurname(at: index, in: passage)
     else { return [] }
     let isBracketed =
       word.before.last.map { "([“\"‘'".contains($0) } == true
@@ -54,6 +56,24 @@ struct Acronym {
     let next = index + 1 < words.count ? words[index + 1] : nil
     return next?.number != nil && Money.codes.contains(words[index].text)
       || index > 0 && words[index - 1].number != nil && Money.codes.contains(words[index].text)
+  }
+
+  /// Two long words in capitals side by side are set off, as "MEDIA ADVISORY, 22 June".
+  private static func isRun(at index: Int, in passage: Passage) -> Bool {
+    let words = passage.words
+    let isLong = { (word: Word) in word.text.utf8.count > 4 && word.isAllCapitals }
+    guard isLong(words[index]) else { return false }
+    return index > 0 && words[index - 1].after.isEmpty && isLong(words[index - 1])
+      || index + 1 < words.count && words[index].after.isEmpty && isLong(words[index + 1])
+  }
+
+  /// "OTIENO, Grace" at the beginning of a line is a name in a list.
+  private static func isSurname(at index: Int, in passage: Passage) -> Bool {
+    let words = passage.words
+    guard words[index].after == ",", index + 1 < words.count, words[index + 1].isCapitalised,
+      !words[index + 1].isAllCapitals
+    else { return false }
+    return index == 0 || words[index - 1].line != words[index].line
   }
 
   /// Headings in capitals hold no acronyms to be told apart.

@@ -20,7 +20,8 @@ extension DraftCheck {
         !Acronym.common.contains(use.name), !initials.contains(where: { $0.contains(use.name) })
       else { return nil }
       let isLater = use.definition != nil
-      let full = document.acronyms[use.name].map { "'\($0) (\(use.name))'" }
+      let name = document.language == "en" ? document.acronyms[use.name] : nil
+      let full = name.map { "'\($0) (\(use.name))'" }
       return Hit(
         isLater
           ? "'\(use.name)' is spelled out only after its first use."

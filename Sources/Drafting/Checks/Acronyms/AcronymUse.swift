@@ -40,8 +40,7 @@ struct AcronymUse {
     }
   }
 
-  /// Whether the words it is short for stand next to it: "... on Drugs and Crime (UNODC)", "UNODC
-  /// (United Nations Office ...)".
+  /// Whether the words it is short for stand next to it, on either side of the bracket.
   private func isExplained(_ acronym: Acronym, in passage: Passage, fullName: String?) -> Bool {
     let words = passage.words
     if acronym.isBracketed {

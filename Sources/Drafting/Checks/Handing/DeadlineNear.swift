@@ -8,7 +8,7 @@ extension DraftCheck {
   ) { document in
     guard let deadline = document.deadline, deadline.daysLeft <= 7 else { return [] }
     let rule =
-      document.rule(about: ["deadline", "weeks before", "late"])
+      document.rule(about: ["deadline", "weeks before"])
       ?? DocumentRule(text: deadline.words, source: nil, status: .unverified)
     let days = deadline.daysLeft
     guard days >= 0 else {

@@ -3,7 +3,8 @@ import Knowledge
 extension DraftCheck {
   /// A speech that takes longer than the time given, read at a pace interpreters can follow.
   ///
-  /// Above the ceiling ``overCeiling`` speaks instead.
+  /// Up to 117 words a minute, which is what UN bodies count at most, it is only to be looked at. Above
+  /// the ceiling ``overCeiling`` speaks instead.
   static let overTime = DraftCheck(
     "over-time", looksFor: "a speech longer than its time at a pace interpreters can follow",
     weight: .mend, rule: .pace
@@ -17,7 +18,8 @@ extension DraftCheck {
       Hit(
         "At \(length.wordsPerMinute) words a minute the \(length.words) words take "
           + "\(length.minutes.minutesInWords); you have \(minutes.minutesInWords).",
-        do: "Take out \(length.words - most) words.")
+        do: "Take out \(length.words - most) words.",
+        weight: length.words <= Int(minutes * 117) ? .look : nil)
     ]
   }
 }
@@ -28,15 +30,4 @@ extension DocumentRule {
     text: "UN Geneva asks speakers to read at a pace that can be interpreted; the Commission for "
       + "Social Development counts about 350 words for three minutes.",
     source: "doc.ungeneva-tips", status: .official)
-}
-
-/// The most words that can be said in a time, however fast one reads.
-enum SpeakingCeiling {
-  /// Returns the most words for a time.
-  ///
-  /// ISHR takes 250 words for 90 seconds and 300 for two minutes as the most; longer times are taken
-  /// at the slower of the two.
-  static func words(minutes: Double) -> Int {
-    minutes <= 1.5 ? Int(minutes * 250 / 1.5) : max(250, Int(minutes * 150))
-  }
 }

@@ -10,8 +10,7 @@ extension DraftCheck {
     return manuscript.missing.map { section in
       Hit(
         "'\(manuscript.heading(of: section))' is missing.",
-        do: "Answer the question: \(manuscript.ask(of: section))",
-        rule: document.rule(about: [section.heading.lowercased()]))
+        do: "Answer the question: \(manuscript.ask(of: section))")
     }
   }
 }

@@ -79,14 +79,3 @@ enum NoteMarks {
     "⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
   ]
 }
-
-/// Words that end in a full stop without ending a sentence.
-enum Abbreviations {
-  /// The words, in lower case, without their full stop.
-  static let words: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "hon", "rev", "sr", "jr", "st", "no", "nos", "para", "paras",
-    "art", "arts", "p", "pp", "e.g", "i.e", "cf", "vol", "al", "ed", "eds", "fig", "vs", "sec",
-    "chap", "ch", "approx", "ca", "inc", "ltd", "res", "add", "corr", "ibid", "id", "tel", "ext",
-    "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec",
-  ]
-}

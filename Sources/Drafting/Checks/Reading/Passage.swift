@@ -1,5 +1,3 @@
-import Knowledge
-
 /// A stretch of a document that is read as one: an answer, or what stands under a heading.
 struct Passage: Sendable {
   /// What a passage is in the document.

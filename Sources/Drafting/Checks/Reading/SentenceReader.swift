@@ -46,7 +46,7 @@ enum SentenceReader {
     return !isAbbreviation(word, before: next)
   }
 
-  /// "No. 5", "Mr. Otieno", "J. Smith" and "U.N. Office" do not end a sentence.
+  /// Whether a full stop belongs to a word: behind "No", "Mr" and initials it ends no sentence.
   private static func isAbbreviation(_ word: Word, before next: Word) -> Bool {
     if word.text.count == 1, word.isCapitalised, word.notes.isEmpty { return word.text != "I" }
     if Abbreviations.words.contains(word.lower) {

@@ -22,7 +22,7 @@ extension CheckedDocument {
   /// Everything asked for in the parts whose heading says that they ask.
   var requests: [Request] {
     body.filter { Self.asks($0.part) || $0.role == .item && Self.asks($0.place) }
-      .flatMap(Self.requests)
+      .flatMap { Self.requests(of: $0, isSaid: kind.form == .speech || kind.form == .letter) }
   }
 
   private static func asks(_ heading: String) -> Bool {
@@ -38,7 +38,8 @@ extension CheckedDocument {
     return ["recommend", "request", "asks"].contains { section.contains($0) }
   }
 
-  private static func requests(of passage: Passage) -> [Request] {
+  /// What is said aloud is one request, however many paragraphs it has; else each paragraph is one.
+  private static func requests(of passage: Passage, isSaid: Bool) -> [Request] {
     let heading = passage.part.lowercased().split { !$0.isLetter }.map(String.init)
     guard passage.role != .item else {
       return [
@@ -46,6 +47,11 @@ extension CheckedDocument {
       ]
     }
     let marked = passage.lines.contains { $0.isListed }
+    guard marked || !isSaid else {
+      return [
+        Request(passage: passage, words: passage.words.indices, lead: heading, followsTo: false)
+      ]
+    }
     var lead: [String] = []
     var followsTo = false
     return blocks(of: passage).compactMap { block in

@@ -10,7 +10,7 @@ enum Verbs {
   /// Verbs after which one can see whether something was done.
   static let acting: Set<String> = Set(
     base + base.map { $0.hasSuffix("e") ? $0.dropLast() + "ing" : $0 + "ing" }
-      + ["putting", "ending", "setting", "stopping", "including"])
+      + base.map { $0 + "s" } + ["putting", "ending", "setting", "stopping", "including"])
 
   private static let base = [
     "abolish", "adopt", "allocate", "allow", "amend", "appoint", "approve", "apply", "ask",
