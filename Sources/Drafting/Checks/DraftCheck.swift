@@ -6,15 +6,19 @@ package struct DraftCheck: Sendable {
   package let name: String
   /// What it looks for, in a sentence.
   package let looksFor: String
+  /// The codes of the languages it can read; empty where it reads all.
+  package let languages: [String]
   /// Returns what it finds.
   package let findings: @Sendable (CheckedDocument) -> [Finding]
 
   /// Creates a check.
   package init(
-    _ name: String, looksFor: String, findings: @escaping @Sendable (CheckedDocument) -> [Finding]
+    _ name: String, looksFor: String, languages: [String] = [],
+    findings: @escaping @Sendable (CheckedDocument) -> [Finding]
   ) {
     self.name = name
     self.looksFor = looksFor
+    self.languages = languages
     self.findings = findings
   }
 }
@@ -37,6 +41,8 @@ package struct CheckedDocument: Sendable {
   package let status: String?
   /// The days left until it must be in, and what says so; nothing where no date is known.
   package let deadline: (daysLeft: Int, words: String)?
+  /// Its words again, as checks read them.
+  let passages: [Passage]
 
   /// Creates what checks look at.
   package init(
@@ -52,5 +58,6 @@ package struct CheckedDocument: Sendable {
     self.acronyms = acronyms
     self.status = status
     self.deadline = deadline
+    self.passages = Self.passages(of: text, manuscript: manuscript)
   }
 }

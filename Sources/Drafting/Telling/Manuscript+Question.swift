@@ -58,14 +58,3 @@ extension Manuscript {
     }
   }
 }
-
-extension Int {
-  /// The number with a comma before every third digit: "1,500".
-  package var grouped: String {
-    let digits = Array(String(magnitude))
-    let text = zip(0..., digits).map { place, digit in
-      (place > 0 && (digits.count - place) % 3 == 0 ? "," : "") + String(digit)
-    }
-    return (self < 0 ? "-" : "") + text.joined()
-  }
-}
