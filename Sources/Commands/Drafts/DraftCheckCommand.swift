@@ -12,7 +12,7 @@ struct DraftCheckCommand: WorldCommand {
     abstract: "Look for what to mend in a draft or a text file before it is sent.",
     discussion: "The status is 1 where something would get the text refused, else 0.")
 
-  @Argument(help: "The number of a draft, or a text file.")
+  @Argument(help: "The number of a draft, a text file, or '-' for standard input.")
   var draft: String
 
   @Option(help: "What the file is meant to be, such as cnd-plenary-oral.")
@@ -61,11 +61,16 @@ struct DraftCheckCommand: WorldCommand {
     }
     let profile = try desk.workspace.profile()
     return try conversation.checkedDocument(
-      desk.pack.documentKind(named: kind ?? ""), nil, DocumentText(outside: try text()),
+      desk.pack.documentKind(named: kind ?? ""), nil, DocumentText(outside: try text(in: desk.world)),
       status: status ?? profile[.status], wordsPerMinute: pace)
   }
 
-  private func text() throws -> String {
+  private func text(in world: World) throws -> String {
+    if draft == "-" {
+      var lines: [String] = []
+      while let line = world.readInput() { lines.append(line) }
+      return lines.joined(separator: "\n")
+    }
     guard let data = FileManager.default.contents(atPath: draft) else {
       throw ValidationError("There is no file '\(draft)' that can be read.")
     }

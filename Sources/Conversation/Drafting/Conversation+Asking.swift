@@ -85,22 +85,4 @@ extension Conversation {
       "\n\nI took that for a question to me. If it is text of your draft, type keep."
     return answered
   }
-
-  /// Returns where governments have agreed something on a subject.
-  func agreedLanguage(on subject: String) throws -> String {
-    guard !subject.isEmpty else {
-      return "Type language and a subject, such as: language harm reduction"
-    }
-    let found = AgreedLanguage(try pack.agreedTexts()).texts(on: subject)
-    guard !found.isEmpty else {
-      return "I know no agreed text on '\(subject)'. Try a simpler word, such as: language prison"
-    }
-    let lines = found.map { text in
-      let doubt =
-        text.status == .unverified ? " Open the instrument before you cite it: not confirmed." : ""
-      return "- \(text.reference). About (in our words): \(text.about)"
-        + (text.note.map { " \($0)" } ?? "") + doubt
-    }
-    return "Governments agreed on '\(subject)':\n\n" + lines.joined(separator: "\n")
-  }
 }

@@ -17,6 +17,7 @@ extension Conversation {
     case .write: return try openEditor()
     case .drop: return try dropTyped()
     case .language: return .draft(try agreedLanguage(on: rest))
+    case .cite: return try cite(rest)
     case .preview: return .draft(preview)
     case .check: return .draft(try checked())
     case .export: return try export(rest)

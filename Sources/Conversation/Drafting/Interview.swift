@@ -12,6 +12,8 @@ struct Interview {
   var place: AnswerPlace?
   /// A line that was taken for a question, in case it was meant as text.
   var asked: String?
+  /// The places of agreed language that were shown last, by number.
+  var agreed: [AgreedText] = []
   /// What could not be saved yet.
   var unsaved: [DraftChange] = []
   /// How many words the writer speaks in a minute.

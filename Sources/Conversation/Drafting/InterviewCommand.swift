@@ -1,6 +1,6 @@
 /// A word that is an order to the interview when it stands alone on a line.
 package enum InterviewCommand: String, CaseIterable, Sendable {
-  case back, skip, show, edit, example, help, write, drop, language, preview, check, export, keep,
+  case back, skip, show, edit, example, help, write, drop, language, cite, preview, check, export, keep,
     save
   case pace, later
 
@@ -16,6 +16,7 @@ package enum InterviewCommand: String, CaseIterable, Sendable {
     case .write: "write this answer in your editor"
     case .drop: "drop what you typed here since the question was put"
     case .language: "where governments agreed something: language harm reduction"
+    case .cite: "put the reference of a place found by language into your answer: cite 2"
     case .preview: "read the whole text"
     case .check: "look for mistakes before you send it"
     case .export: "make a file: export docx (or odt, pdf, html, md, txt)"
@@ -29,7 +30,7 @@ package enum InterviewCommand: String, CaseIterable, Sendable {
   /// Whether words may stand behind it.
   var takesWords: Bool {
     switch self {
-    case .edit, .language, .export, .pace: true
+    case .edit, .language, .cite, .export, .pace: true
     default: false
     }
   }
@@ -56,7 +57,7 @@ extension InterviewCommand {
   private func understands(_ rest: String) -> Bool {
     let words = rest.split(separator: " ")
     return switch self {
-    case .pace: words.count == 1 && Int(rest) != nil
+    case .pace, .cite: words.count == 1 && Int(rest) != nil
     case .export: words.count == 1
     case .edit: words.count <= 4 && !rest.hasSuffix(".")
     default: words.count <= 5 && !rest.hasSuffix(".")
