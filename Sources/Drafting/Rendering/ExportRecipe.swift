@@ -1,0 +1,90 @@
+import Knowledge
+
+/// How a file is made: which program with which arguments, what lies beside it, what goes in.
+///
+/// All names are names in one folder, where the program is to be run, so that nothing of the machine
+/// gets into the file.
+package struct ExportRecipe: Equatable, Sendable {
+  /// The program to run.
+  package let program: String
+  /// What it is called with.
+  package let arguments: [String]
+  /// The files to be laid into the folder: their names there, by their names in the pack.
+  package let files: [String: String]
+  /// The variables it must see.
+  package let environment: [String: String]
+  /// What is written to the program's standard input.
+  package let input: String
+  /// The name of the file it makes in the folder.
+  package let output: String
+}
+
+/// What an export takes.
+package enum Export: Equatable, Sendable {
+  /// The file is this text.
+  case text(String)
+  /// The file is made by another program.
+  case made(ExportRecipe)
+}
+
+extension Rendering {
+  /// Returns what it takes to make a file of the document.
+  ///
+  /// - Parameter template: The text of the template ``templateName`` names.
+  /// - Throws: ``RenderingError``.
+  package func export(
+    to format: ExportFormat, template: String
+  ) throws(RenderingError) -> Export {
+    switch format {
+    case .txt: .text(plainText)
+    case .md: .text(try readableMarkdown(template: template))
+    case .docx, .odt, .pdf, .html: .made(try recipe(for: format, template: template))
+    }
+  }
+
+  private func recipe(
+    for format: ExportFormat, template: String
+  ) throws(RenderingError) -> ExportRecipe {
+    let output = "document." + format.rawValue
+    let style = kind.layout.rawValue + "." + format.styleExtension
+    let arguments =
+      ["--from=markdown-smart", "--standalone", "--shift-heading-level-by=-1"]
+      + ["--metadata=lang:" + language] + format.arguments(style: style, name: name)
+    return ExportRecipe(
+      program: "pandoc", arguments: arguments + ["--output=" + output],
+      files: ["styles/" + style: style], environment: format.environment,
+      input: try markdown(template: template), output: output)
+  }
+}
+
+extension ExportFormat {
+  fileprivate var styleExtension: String {
+    switch self {
+    case .docx: "docx"
+    case .odt: "odt"
+    case .pdf, .html, .md, .txt: "css"
+    }
+  }
+
+  /// A day that is the same each time: type in a PDF bears the day it was put in, and else two files
+  /// of one text would differ. It is not shown.
+  fileprivate var environment: [String: String] {
+    self == .pdf ? ["SOURCE_DATE_EPOCH": "1767225600"] : [:]
+  }
+
+  /// Returns the arguments that differ by format.
+  ///
+  /// The first heading of the Markdown is the title, which pandoc also writes into the properties of
+  /// the file; `pagetitle` is for texts without one, which would otherwise be named after a file.
+  fileprivate func arguments(style: String, name: String) -> [String] {
+    switch self {
+    case .docx, .odt: ["--reference-doc=" + style]
+    case .html: ["--css=" + style, "--self-contained", "--metadata=pagetitle:" + name]
+    case .pdf:
+      ["--css=" + style, "--pdf-engine=weasyprint"]
+        // Without it, weasyprint counts each list from 1 on.
+        + ["--pdf-engine-opt=--presentational-hints", "--metadata=pagetitle:" + name]
+    case .md, .txt: []
+    }
+  }
+}

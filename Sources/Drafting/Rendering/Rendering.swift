@@ -1,0 +1,62 @@
+package import Knowledge
+
+/// The forms a document takes outside: Markdown for pandoc, text to paste, text to read aloud.
+///
+/// All of them say every word that was written, and what is typed is never taken for markup.
+package struct Rendering {
+  /// What it is.
+  let kind: DocumentKind
+  /// The code of the language it is written in.
+  let language: String
+  /// How it stands on the page.
+  let page: Page
+
+  /// Takes the words of a document.
+  package init(_ text: DocumentText, of kind: DocumentKind, language: String) {
+    self.kind = kind
+    self.language = language
+    page = Page(text, kind: kind)
+  }
+
+  /// Takes a manuscript as far as it is written.
+  package init(_ manuscript: Manuscript) {
+    self.init(
+      manuscript.text, of: manuscript.kind, language: manuscript.draft.language)
+  }
+
+  /// The name of the template in the pack, such as `templates/report.mustache`.
+  package var templateName: String {
+    "templates/\(kind.form.rawValue).mustache"
+  }
+
+  /// Returns the document as Markdown for pandoc.
+  ///
+  /// - Parameter template: The text of the template ``templateName`` names.
+  /// - Throws: ``RenderingError``.
+  package func markdown(template: String) throws(RenderingError) -> String {
+    try DocumentTemplate(template, named: templateName).filled(
+      with: TemplateWords(page, delivery: delivery, isPlain: kind.layout == .hrc))
+  }
+
+  /// Returns the document as Markdown for people and other programs: as for pandoc, without the lines
+  /// that name styles.
+  package func readableMarkdown(template: String) throws(RenderingError) -> String {
+    let lines = try markdown(template: template)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.filter { !$0.hasPrefix(":::") }.joined(separator: "\n")
+  }
+
+  /// The title, or what the kind is called where there is none.
+  var name: String {
+    page.title ?? kind.title
+  }
+
+  /// What stands above a speech that is handed out: what counts is what was said.
+  var delivery: String {
+    switch language {
+    case "fr": "Seul le prononcé fait foi"
+    case "es": "Cotéjese con el texto pronunciado"
+    default: "Check against delivery"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Drafting
+import Knowledge
+import Testing
+
+@Suite struct `Plain text of a document` {
+  @Test func `has a paragraph a line and is not wrapped`() {
+    let document = WrittenDocument(
+      form: .report, layout: .numbered,
+      parts: [
+        .init("Title", .title, "Report"), .init("Country", .head, "Northland"),
+        .init("Situation", .section, "One line\ngoes on.\n\nWe ask to:\n- stop *this*\n- go"),
+        .init("Notes", .notes, "[1] Own count."),
+      ])
+    #expect(
+      document.rendering.plainText == """
+        Report
+
+        Country: Northland
+
+        Situation
+
+        1. One line goes on.
+
+        2. We ask to:
+
+        - stop *this*
+        - go
+
+        Notes
+
+        1. Own count.
+
+        """)
+  }
+
+  @Test func `of a form tells words and characters of each field`() {
+    let document = WrittenDocument(
+      form: .form, layout: .plain,
+      parts: [.init("Summary", .text, "Four words, in all."), .init("Aim", .section, "Un été")])
+    #expect(
+      document.rendering.plainText == """
+        Summary
+
+        Four words, in all.
+
+        [4 words, 19 characters]
+
+        Aim
+
+        Un été
+
+        [2 words, 6 characters]
+
+        """)
+  }
+}
