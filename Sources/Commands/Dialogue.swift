@@ -91,7 +91,7 @@ struct Dialogue {
 
   private static func isUsers(_ error: any Error) -> Bool {
     error is WorkspaceError || error is DraftError || error is WorkspaceLocationError
-      || error is ProgramError
+      || error is ProgramError || error is ExportError || error is RenderingError
   }
 
   private func fulfil(_ request: Reply.Request, _ conversation: inout Conversation) throws {
@@ -104,7 +104,10 @@ struct Dialogue {
       let written = try TextEditor(in: world).edited(text)
       page.write(try conversation.reply(toWritten: written))
     case .export(let draft, let format):
-      page.write(explanation: "\(draft) \(format)")
+      let manuscript = try DraftDesk(options, in: world).manuscript(draft)
+      let path = try Exporter(pack: pack, world: world)
+        .export(manuscript, to: ExportFormat(named: format), file: nil)
+      page.write(explanation: "Made \(path).")
     }
   }
 

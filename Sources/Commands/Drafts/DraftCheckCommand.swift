@@ -61,7 +61,8 @@ struct DraftCheckCommand: WorldCommand {
     }
     let profile = try desk.workspace.profile()
     return try conversation.checkedDocument(
-      desk.pack.documentKind(named: kind ?? ""), nil, DocumentText(outside: try text(in: desk.world)),
+      desk.pack.documentKind(named: kind ?? ""), nil,
+      DocumentText(outside: try text(in: desk.world)),
       status: status ?? profile[.status], wordsPerMinute: pace)
   }
 

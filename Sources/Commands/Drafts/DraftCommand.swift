@@ -7,7 +7,7 @@ struct DraftCommand: ParsableCommand {
     abstract: "Write documents step by step, check them and make files of them.",
     subcommands: [
       DraftKindsCommand.self, DraftNewCommand.self, DraftListCommand.self, DraftResumeCommand.self,
-      DraftShowCommand.self, DraftCheckCommand.self,
+      DraftShowCommand.self, DraftCheckCommand.self, DraftExportCommand.self,
       DraftHistoryCommand.self, DraftRestoreCommand.self, DraftDeleteCommand.self,
     ])
 }

@@ -38,6 +38,13 @@ struct DraftDesk {
       room: options.writingRoom(in: world))
   }
 
+  /// Writes a warning to the errors, broken into lines.
+  func warn(_ text: String) {
+    for line in Wrapping.lines(of: text.withoutControls, columns: world.errors.columns()) {
+      world.errors.writeLine(line)
+    }
+  }
+
   /// Writes text for people, broken into lines.
   func write(_ text: String) {
     for line in Wrapping.lines(of: text.withoutControls, columns: world.output.columns()) {

@@ -16,7 +16,8 @@ extension Conversation {
     let lines = try zip(1..., found).map { number, text in
       let source = try text.source.flatMap { try pack.source($0) }
       let from = source.map { " (\($0.publisher), \($0.published))" } ?? ""
-      return "\(number). \(text.reference). In our words: \(text.about)\(text.about.hasSuffix(".") ? "" : ".")"
+      return
+        "\(number). \(text.reference). In our words: \(text.about)\(text.about.hasSuffix(".") ? "" : ".")"
         + (text.note.map { " \($0)" } ?? "") + text.doubt + from
     }
     return """
@@ -33,7 +34,8 @@ extension Conversation {
     guard let step = interview?.step, !step.section.isOneLine else {
       return askAgain("A reference goes into the text of an answer. Go to the part first: edit 3")
     }
-    guard let agreed = interview?.agreed, let place = Int(number), agreed.indices.contains(place - 1)
+    guard let agreed = interview?.agreed, let place = Int(number),
+      agreed.indices.contains(place - 1)
     else {
       return askAgain("Look for a place first, such as: language harm reduction. Then type cite 1")
     }

@@ -1,6 +1,7 @@
 /// A word that is an order to the interview when it stands alone on a line.
 package enum InterviewCommand: String, CaseIterable, Sendable {
-  case back, skip, show, edit, example, help, write, drop, language, cite, preview, check, export, keep,
+  case back, skip, show, edit, example, help, write, drop, language, cite, preview, check, export,
+    keep,
     save
   case pace, later
 

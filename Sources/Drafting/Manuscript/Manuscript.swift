@@ -77,7 +77,8 @@ package struct Manuscript: Sendable {
     guard let list = section.choices.flatMap({ lists[$0] }) else { return example }
     return example.split(separator: ",").map { id in
       let id = String(id.drop { $0 == " " })
-      return list.choice(id)?.text ?? id
+      let choice = list.choice(id)
+      return choice?.translations[draft.language] ?? choice?.text ?? id
     }.joined(separator: ", ")
   }
 

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Drafting
+import Knowledge
+
+/// Makes a file of a draft.
+struct DraftExportCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Make a file of a draft, in the form the body asks for.",
+    discussion: """
+      docx, odt and html are made with pandoc, pdf with pandoc and weasyprint: 'apt-get install pandoc \
+      weasyprint'. md and txt need nothing else.
+      """)
+
+  @Argument(help: "The number of the draft.")
+  var draft: Int
+
+  @Option(help: "The format: docx, odt, pdf, html, md or txt.")
+  var to: String = ExportFormat.docx.rawValue
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The file to make.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace a file that is there already.")
+  var replace = false
+
+  @Flag(help: "Make the version that is read aloud, with the time beside the text.")
+  var speaking = false
+
+  @Option(help: "How many words are spoken in a minute, for '--speaking'.")
+  var pace: Int = Length.standardWordsPerMinute
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let desk = try DraftDesk(options, in: world)
+    let manuscript = try desk.manuscript(draft)
+    let exporter = Exporter(pack: desk.pack, world: world)
+    let file: String
+    if speaking {
+      file = try exporter.exportSpeech(
+        manuscript, wordsPerMinute: pace, file: output, replacing: replace)
+    } else {
+      file = try exporter.export(
+        manuscript, to: ExportFormat(named: to), file: output, replacing: replace)
+    }
+    world.output.writeLine("Made \(file).")
+    let missing = manuscript.missing.map { manuscript.heading(of: $0) }
+    if !missing.isEmpty {
+      desk.warn("Still missing in it: \(missing.joined(separator: ", ")).")
+    }
+    return .done
+  }
+}
+
+extension ExportFormat {
+  /// Reads the name of a format.
+  ///
+  /// - Throws: `DraftError`, naming the nearest.
+  init(named name: String) throws {
+    guard let format = ExportFormat(rawValue: name.lowercased()) else {
+      throw DraftError.unknownFormat(
+        name: name,
+        nearest: nearestName(to: name.lowercased(), among: ExportFormat.allCases.map(\.rawValue)))
+    }
+    self = format
+  }
+}

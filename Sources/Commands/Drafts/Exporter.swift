@@ -1,0 +1,131 @@
+import Drafting
+import Foundation
+import Knowledge
+import Programs
+
+/// Makes files of drafts.
+struct Exporter {
+  let pack: Pack
+  let world: World
+
+  /// Makes a file of a draft, and returns where it lies.
+  ///
+  /// It is made beside its place and moved there when it is whole. A file that is there already is left
+  /// as it is, unless it is to be replaced.
+  ///
+  /// - Throws: `ExportError` or `ProgramError`, saying what to install and what can be made without.
+  func export(
+    _ manuscript: Manuscript, to format: ExportFormat, file: String?, replacing: Bool = false
+  ) throws -> String {
+    let rendering = Rendering(manuscript)
+    let file = file ?? manuscript.draft.fileName + "." + format.rawValue
+    try makeSure(of: file, replacing)
+    let template = try pack.asset(rendering.templateName) ?? Data()
+    switch try rendering.export(to: format, template: String(decoding: template, as: UTF8.self)) {
+    case .text(let text): try write(Data(text.utf8), to: file)
+    case .made(let recipe): try write(try made(by: recipe, format), to: file)
+    }
+    return file
+  }
+
+  /// Writes the version of a speech that is read aloud, and returns where it lies.
+  func exportSpeech(
+    _ manuscript: Manuscript, wordsPerMinute: Int, file: String?, replacing: Bool
+  ) throws -> String {
+    let file = file ?? manuscript.draft.fileName + "-to-read.txt"
+    try makeSure(of: file, replacing)
+    let text = Rendering(manuscript).speakingText(wordsPerMinute: wordsPerMinute)
+    try write(Data(text.utf8), to: file)
+    return file
+  }
+
+  private func makeSure(of file: String, _ replacing: Bool) throws {
+    guard replacing || !FileManager.default.fileExists(atPath: file) else {
+      throw ExportError.exists(path: file)
+    }
+  }
+
+  /// Runs a recipe in a folder of its own, and returns the file it made.
+  private func made(by recipe: ExportRecipe, _ format: ExportFormat) throws -> Data {
+    let path = world.variable("PATH") ?? "/usr/bin:/bin"
+    do {
+      // All that are needed are looked for first: one message names them all.
+      let programs = try format.programs.map { try Program(named: $0, searching: path) }
+      guard let program = programs.first(where: { $0.name == recipe.program }) else {
+        throw ProgramError.missing(name: recipe.program)
+      }
+      let folder = try OwnFolder()
+      for (name, place) in recipe.files {
+        try (pack.asset(name) ?? Data()).write(to: folder.url.appendingPathComponent(place))
+      }
+      try program.output(
+        of: recipe.arguments, input: Array(recipe.input.utf8), in: folder.url.path,
+        environment: recipe.environment)
+      return try Data(contentsOf: folder.url.appendingPathComponent(recipe.output))
+    } catch let error as ProgramError {
+      throw ExportError.program(error, format: format)
+    }
+  }
+
+  private func write(_ data: Data, to file: String) throws {
+    do {
+      try data.write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+      throw ExportError.unwritable(path: file, reason: Self.reason(of: error))
+    }
+  }
+
+  private static func reason(of error: any Error) -> String {
+    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    return inner.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(inner.code))) : inner.localizedDescription
+  }
+}
+
+/// A folder for the files of one run, gone when it is over.
+private final class OwnFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rostrum-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+}
+
+extension Draft {
+  /// A name for files: its title in small letters, with hyphens, and its number.
+  fileprivate var fileName: String {
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let name = words.reduce("") { name, word in
+      name.count + word.count < 50 ? name + (name.isEmpty ? "" : "-") + word : name
+    }
+    return name.isEmpty ? "draft-\(id)" : "\(name)-\(id)"
+  }
+}
+
+/// Why no file can be made of a draft.
+enum ExportError: Error, Equatable, CustomStringConvertible {
+  case exists(path: String)
+  case unwritable(path: String, reason: String)
+  case program(ProgramError, format: ExportFormat)
+
+  var description: String {
+    switch self {
+    case .exists(let path):
+      "The file '\(path)' is there already and was left as it is. Name another with '-o FILE', or say "
+        + "'--replace'."
+    case .unwritable(let path, let reason):
+      "The file '\(path)' cannot be written (\(reason)). Name another place with '-o FILE'. Your draft "
+        + "is safe."
+    case .program(let error, let format):
+      "\(format.title) could not be made. \(error)\nMarkdown and plain text need no other program: "
+        + "'--to md' or '--to txt'. Your draft is safe."
+    }
+  }
+}
