@@ -63,8 +63,10 @@ let package = Package(
     tests(of: "Workspace", uses: "TestSupport", "Drafting", "Knowledge"),
     tests(of: "Programs", uses: "TestSupport"),
     tests(of: "Understanding", uses: "TestSupport", "Knowledge"),
-    tests(of: "Conversation", uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding"),
-    tests(of: "Commands", uses: "TestSupport", "Knowledge"),
+    tests(
+      of: "Conversation",
+      uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding", "Workspace", "Drafting"),
+    tests(of: "Commands", uses: "TestSupport", "Knowledge", "Workspace"),
     tests(of: "Terminal"),
     .testTarget(name: "ProgramTests", dependencies: ["rostrum"], swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -1,4 +1,5 @@
 import Conversation
+import Drafting
 import Knowledge
 import Terminal
 
@@ -38,9 +39,33 @@ struct ReplyPage {
     }
     if reply.answers.isEmpty { choices(of: reply) }
     sources(of: reply)
-    guard !short else { return }
-    if !reply.answers.isEmpty { otherMeanings(of: reply) }
-    next(after: reply)
+    // In the middle of a draft a number is text, not a choice.
+    if !short, reply.after.isEmpty {
+      if !reply.answers.isEmpty { otherMeanings(of: reply) }
+      next(after: reply)
+    }
+    if let meter = reply.meter { write(meter) }
+    paragraph(reply.after)
+  }
+
+  /// The columns of the bar that shows how full a limit is.
+  private static let barColumns = 24
+
+  /// Writes how long a draft is: a bar where there is a screen, and in words.
+  private func write(_ meter: Reply.Meter) {
+    let style: Style =
+      switch meter.length.standing {
+      case .within: .good
+      case .near: .warning
+      case .over: .bad
+      }
+    let bar = options.plain ? nil : meter.length.bar(width: Self.barColumns)
+    paragraph([bar, meter.words].compactMap(\.self).joined(separator: " "), style)
+  }
+
+  /// Writes what went wrong, where the conversation goes on.
+  func write(warning: String) {
+    paragraph(warning, .warning)
   }
 
   /// How to see all of what is shown in part.
@@ -63,7 +88,7 @@ struct ReplyPage {
       lines("\(number). \(choice.title)", .strong)
       if !short { lines(choice.short, .quiet, indent: 3) }
     }
-    if isConversation, reply.kind == .clarify {
+    if isConversation, reply.kind == .clarify, !reply.choices.isEmpty {
       paragraph("Type its number, or 0 for none of these.", .quiet)
     }
   }

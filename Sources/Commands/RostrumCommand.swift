@@ -10,6 +10,8 @@ package struct RostrumCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ConverseCommand.self, AskCommand.self, DeadlinesCommand.self, TermCommand.self,
+      DraftCommand.self,
+      ProfileCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       KnowledgeCommand.self,
     ],
     defaultSubcommand: ConverseCommand.self)

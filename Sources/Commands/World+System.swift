@@ -6,7 +6,8 @@ extension World {
   /// The world of a program started from a shell.
   package static var system: World {
     World(
-      today: .systemToday, timeZone: systemTimeZone, environment: .system,
+      today: .systemToday, now: { Day.systemMoment }, timeZone: systemTimeZone,
+      environment: .system,
       programFolder: systemProgramFolder,
       output: .system(STDOUT_FILENO), errors: .system(STDERR_FILENO),
       inputIsTerminal: TerminalSize.isTerminal(STDIN_FILENO),
@@ -64,12 +65,24 @@ private func endUnwritten() -> Never {
 extension Day {
   /// The day it is where the user is.
   fileprivate static var systemToday: Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
+    let parts = systemClock
     return Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? Day.earliest
+  }
+
+  /// The day and the time it is where the user is: `2026-11-30 14:32`.
+  fileprivate static var systemMoment: String {
+    let parts = systemClock
+    let two = { (number: Int32) in (number < 10 ? "0" : "") + "\(number)" }
+    return "\(systemToday) \(two(parts.tm_hour)):\(two(parts.tm_min))"
+  }
+
+  private static var systemClock: tm {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return parts
   }
 }
 

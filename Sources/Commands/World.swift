@@ -33,6 +33,8 @@ package struct World {
   package var today: Day
   /// The name of the reader's time zone, where it is known.
   package var timeZone: String?
+  /// Returns the time of the user's clock, such as `2026-11-30 14:32`.
+  package var now: () -> String
   /// The variables of the shell, by name.
   package var environment: [String: String]
   /// The folder the program lies in.
@@ -50,12 +52,13 @@ package struct World {
 
   /// Creates a world.
   package init(
-    today: Day, timeZone: String? = nil, environment: [String: String], programFolder: String,
-    output: Output,
+    today: Day, now: @escaping () -> String, timeZone: String? = nil,
+    environment: [String: String], programFolder: String, output: Output,
     errors: Output, inputIsTerminal: Bool, readInput: @escaping () -> String?,
     wait: @escaping (Double) -> Bool
   ) {
     self.today = today
+    self.now = now
     self.timeZone = timeZone
     self.environment = environment
     self.programFolder = programFolder

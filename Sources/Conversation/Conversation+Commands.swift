@@ -5,12 +5,13 @@ import Understanding
 extension Conversation {
   /// A command of the conversation.
   package enum Command: String, CaseIterable, Sendable {
-    case help, why, sources, topics, forget, quit
+    case help, draft, why, sources, topics, forget, quit
 
     /// What it does, in a few words.
     package var summary: String {
       switch self {
       case .help: "what you can type"
+      case .draft: "write a document step by step, or go on with one"
       case .why: "how the last answer was found"
       case .sources: "all sources of the last answer, and all notes"
       case .topics: "the subjects I know"
@@ -29,6 +30,7 @@ extension Conversation {
     var reply = Reply(.command)
     switch command {
     case .help: reply.message = Self.help
+    case .draft: return try self.reply(toDraft: words.dropFirst().joined(separator: " "))
     case .why: reply.message = try why()
     case .sources: reply.message = sources
     case .topics: reply.message = try topics(in: words.dropFirst().joined(separator: " "))

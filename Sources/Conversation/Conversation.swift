@@ -1,3 +1,4 @@
+import Drafting
 package import Knowledge
 import Schedule
 import Understanding
@@ -12,12 +13,23 @@ package struct Conversation {
   /// The name of the reader's time zone, where it is known.
   let timeZone: String?
   var context = Context()
+  /// Where drafts are written; nothing where there is no place for them, as in a single question.
+  let room: WritingRoom?
+  /// The draft that is being written.
+  var interview: Interview?
+  /// The document kinds a number stands for.
+  var offeredKinds: [ID<DocumentKind>] = []
 
   /// The most letters of a line that are read; nobody asks anything in more.
   private static let longestLine = 4000
 
   /// Starts a conversation over a pack on a day, with somebody in a time zone where that is known.
-  package init(_ pack: Pack, today: Day, timeZone: String? = nil) throws {
+  ///
+  /// Drafts can be written in it where it has a room for that.
+  package init(
+    _ pack: Pack, today: Day, timeZone: String? = nil, room: WritingRoom? = nil
+  ) throws {
+    self.room = room
     self.pack = pack
     self.today = today
     self.timeZone = timeZone
@@ -28,6 +40,7 @@ package struct Conversation {
   ///
   /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
+    if let reply = try reply(inInterview: line) ?? reply(toOfferedKind: line) { return reply }
     let line = String(line.cleaned.prefix(Self.longestLine))
     let reply =
       if line.isEmpty {
@@ -36,6 +49,8 @@ package struct Conversation {
         try reply(toCommand: line)
       } else if let chosen = try choice(line) {
         chosen
+      } else if room != nil, interview == nil, let wanted = DraftRequest(line) {
+        try begin(meant: wanted.words, language: nil)
       } else {
         try replyWithDates(to: line, in: language)
       }
@@ -48,7 +63,7 @@ package struct Conversation {
     Vantage(today: today, timeZone: timeZone)
   }
 
-  private mutating func remember(_ reply: Reply) throws {
+  mutating func remember(_ reply: Reply) throws {
     // A mistyped number or command is no turn: what was offered stays on offer.
     guard
       !reply.answers.isEmpty || !reply.interpretations.isEmpty || !reply.occasions.isEmpty

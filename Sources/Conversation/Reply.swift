@@ -32,6 +32,12 @@ package struct Reply: Sendable {
   package var interpretations: [Interpretation] = []
   /// What was asked of the calendar, where it was asked.
   var datesAsked: DatesQuestion?
+  /// How long the draft is that is being written.
+  package var meter: Meter?
+  /// What is said last, below the answers: the question of a draft that is still open.
+  package var after = ""
+  /// What the program is to do besides showing it.
+  package var request: Request?
   /// Whether the conversation ends with it.
   package var isFarewell = false
 
@@ -48,7 +54,7 @@ extension Reply {
 
   /// How sure the reply is, from 0 to 1; the least sure part decides.
   package var confidence: Double {
-    if kind == .deadlines { return 1 }
+    if kind == .deadlines || kind == .draft { return 1 }
     return kind == .command ? 1 : interpretations.map(\.confidence).min() ?? 0
   }
 
@@ -104,7 +110,8 @@ extension Reply {
     // Who wants a line wants the date.
     let below = short && kind == .deadlines ? [] : answers + warnings
     let paragraphs =
-      [message, dates?.text(short: short) ?? ""] + below + [menu.joined(separator: "\n")]
+      [message, dates?.text(short: short) ?? ""] + below
+      + [menu.joined(separator: "\n"), meter?.words ?? "", after]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: short ? "\n" : "\n\n")
   }
 

@@ -101,12 +101,27 @@ extension Answer {
         SELECT source.* FROM entry_source JOIN source ON source.id = source
         WHERE entry = ? ORDER BY position
         """
-      ).map { row in
-        Source(
-          id: ID(row["id"]), title: row["title"], publisher: row["publisher"], url: row["url"],
-          published: row["published"])
-      },
+      ).map { Source($0) },
       next: try rows("SELECT next, title FROM entry_next WHERE entry = ? ORDER BY position")
         .map { Pointer(entry: ID($0["next"]), title: $0["title"]) })
+  }
+}
+
+extension Source {
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: ID(row["id"]), title: row["title"], publisher: row["publisher"], url: row["url"],
+      published: row["published"])
+  }
+}
+
+extension Pack {
+  /// Returns the source of an id, or nothing where there is none.
+  package func source(_ id: ID<Source>) throws -> Source? {
+    try read { database in
+      try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT * FROM source WHERE id = ?"), arguments: [id.text]
+      ).map { Source($0) }
+    }
   }
 }

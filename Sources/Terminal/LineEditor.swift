@@ -52,14 +52,20 @@ package final class LineEditor {
   }
 
   /// Reads a line, showing a prompt.
-  package func read(prompt: String) -> Event {
+  ///
+  /// Text pasted in several lines comes as one, with the ends of lines in it, where the terminal tells
+  /// what is pasted.
+  ///
+  /// A line that is not to be kept between runs can still be called back in this one; the text of a
+  /// document is kept elsewhere.
+  package func read(prompt: String, isKept: Bool = true) -> Event {
     interrupted = 0
     Self.event = nil
     rl_callback_handler_install(prompt, takeLine)
     defer { rl_callback_handler_remove() }
     while true {
       if let event = Self.event {
-        if case .line(let line) = event { remember(line) }
+        if case .line(let line) = event { remember(line, isKept: isKept) }
         return event
       }
       var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
@@ -78,10 +84,10 @@ package final class LineEditor {
   }
 
   /// Adds a line to the history, on disk at once: a crash must not lose it.
-  private func remember(_ line: String) {
+  private func remember(_ line: String, isKept: Bool) {
     guard line.contains(where: { !$0.isWhitespace }) else { return }
     add_history(line)
-    guard let historyPath else { return }
+    guard isKept, !line.contains(where: \.isNewline), let historyPath else { return }
     let descriptor = open(historyPath, O_CREAT | O_WRONLY | O_APPEND, 0o600)
     guard descriptor >= 0 else { return }
     fchmod(descriptor, 0o600)

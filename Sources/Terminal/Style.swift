@@ -19,12 +19,18 @@ package enum Style: Sendable {
   case quiet
   /// What must not be missed, such as doubts; yellow.
   case warning
+  /// What is as it should be; green.
+  case good
+  /// What is not as it must be; red.
+  case bad
 
   private var code: String {
     switch self {
     case .strong: "1"
     case .quiet: "2"
     case .warning: "33"
+    case .good: "32"
+    case .bad: "31"
     }
   }
 

@@ -19,7 +19,8 @@ extension World {
   ) -> World {
     var rest = input[...]
     return World(
-      today: Day(year: 2026, month: 11, day: 20) ?? .earliest, environment: environment,
+      today: Day(year: 2026, month: 11, day: 20) ?? .earliest,
+      now: { "2026-11-20 10:00" }, environment: environment,
       programFolder: "/nowhere",
       output: Output(isTerminal: false, columns: { columns }) { transcript.output += $0 },
       errors: Output(isTerminal: false, columns: { columns }) { transcript.errors += $0 },

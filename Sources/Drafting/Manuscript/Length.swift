@@ -2,13 +2,25 @@ package import Knowledge
 
 /// How long a document is, against what it may be.
 package struct Length: Equatable, Sendable {
+  /// What a limit is set in.
+  package enum Basis: Equatable, Sendable {
+    /// The body counts words.
+    case words
+    /// The body counts pages, so many.
+    case pages(Int)
+    /// The body gives so many minutes.
+    case minutes(Double)
+    /// The body sets no limit that is known; the most is what we suggest.
+    case advice
+  }
+
   /// How many words count.
   package let words: Int
   /// The most words there may be: what the body says, else what the minutes allow at the rate, else the
   /// most that we suggest; nothing where nothing is known.
   package let mostWords: Int?
-  /// Whether the body itself sets the limit.
-  package let isBinding: Bool
+  /// What the limit is set in.
+  package let basis: Basis
   /// How many words are spoken in a minute.
   package let wordsPerMinute: Int
   /// How many words are taken for a page.
@@ -21,11 +33,11 @@ package struct Length: Equatable, Sendable {
 
   /// Creates a length.
   package init(
-    words: Int, mostWords: Int?, isBinding: Bool, wordsPerMinute: Int, wordsPerPage: Int
+    words: Int, mostWords: Int?, basis: Basis, wordsPerMinute: Int, wordsPerPage: Int
   ) {
     self.words = words
     self.mostWords = mostWords
-    self.isBinding = isBinding
+    self.basis = basis
     self.wordsPerMinute = wordsPerMinute
     self.wordsPerPage = wordsPerPage
   }
@@ -40,6 +52,11 @@ package struct Length: Equatable, Sendable {
     Double(words) / Double(wordsPerPage)
   }
 
+  /// Whether the body itself sets the limit.
+  package var isBinding: Bool {
+    basis != .advice
+  }
+
   /// How many words are left; below zero where there are too many, nothing where there is no limit.
   package var left: Int? {
     mostWords.map { $0 - words }
@@ -52,13 +69,18 @@ extension Manuscript {
   /// Title and text count, and notes where the limit says so, which it does unless the body says
   /// otherwise; the lines above the text do not.
   package func length(wordsPerMinute: Int = Length.standardWordsPerMinute) -> Length {
+    length(of: text, wordsPerMinute: wordsPerMinute)
+  }
+
+  /// Returns the length of a text measured as one of this kind.
+  package func length(of text: DocumentText, wordsPerMinute: Int) -> Length {
     let limit = limit
     return Length(
       words: text.words(countingNotes: limit?.countsNotes ?? true),
       mostWords: limit.flatMap {
         $0.mostWords(wordsPerMinute: wordsPerMinute, layout: kind.layout)
       },
-      isBinding: limit.map { $0.words != nil || $0.pages != nil || $0.minutes != nil } ?? false,
+      basis: limit?.basis ?? .advice,
       wordsPerMinute: wordsPerMinute, wordsPerPage: kind.layout.wordsPerPage)
   }
 }
@@ -77,6 +99,13 @@ extension DocumentText {
 }
 
 extension DocumentLimit {
+  fileprivate var basis: Length.Basis {
+    if words != nil { return .words }
+    if let minutes { return .minutes(minutes) }
+    if let pages { return .pages(pages) }
+    return .advice
+  }
+
   fileprivate func mostWords(wordsPerMinute: Int, layout: DocumentKind.Layout) -> Int? {
     if let words { return words }
     if let minutes { return Int(minutes * Double(wordsPerMinute)) }

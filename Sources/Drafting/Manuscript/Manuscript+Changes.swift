@@ -27,11 +27,21 @@ extension Manuscript {
     DraftChange(place, DraftAnswer(answer(at: place)?.text ?? "", .skipped))
   }
 
-  /// Returns the change that adds a line to an answer that is being written.
+  /// Returns the change that adds a line, or pasted lines, to an answer that is being written.
+  ///
+  /// Each begins a paragraph, but an item of a list stays with the item before it.
   package func change(adding line: String, at place: AnswerPlace) -> DraftChange {
     let before = answer(at: place)
     let text = before.map { $0.state == .writing ? $0.text : "" } ?? ""
-    return DraftChange(
-      place, DraftAnswer(text.isEmpty ? line : text + "\n" + line, .writing))
+    let last = text.split(separator: "\n").last ?? ""
+    let gap = last.isItem && line.isItem ? "\n" : "\n\n"
+    return DraftChange(place, DraftAnswer(text.isEmpty ? line : text + gap + line, .writing))
+  }
+}
+
+extension StringProtocol {
+  /// Whether it is an item of a list, with a hyphen before it.
+  fileprivate var isItem: Bool {
+    hasPrefix("- ")
   }
 }

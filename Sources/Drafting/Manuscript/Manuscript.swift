@@ -70,9 +70,15 @@ package struct Manuscript: Sendable {
     words(of: section)?.ask ?? section.ask
   }
 
-  /// Returns the example of a section in the language of the draft.
+  /// Returns the example of a section in the language of the draft; of a list, the words of what is
+  /// chosen in it.
   package func example(of section: DocumentSection) -> String {
-    words(of: section)?.example ?? section.example
+    let example = words(of: section)?.example ?? section.example
+    guard let list = section.choices.flatMap({ lists[$0] }) else { return example }
+    return example.split(separator: ",").map { id in
+      let id = String(id.drop { $0 == " " })
+      return list.choice(id)?.text ?? id
+    }.joined(separator: ", ")
   }
 
   private func words(of section: DocumentSection) -> DocumentTranslation.Section? {

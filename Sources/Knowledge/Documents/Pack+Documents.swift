@@ -38,6 +38,16 @@ extension Pack {
     try decoded("SELECT body FROM wording_rule ORDER BY number")
   }
 
+  /// Returns the full names of acronyms, by acronym.
+  package func acronyms() throws -> [String: String] {
+    let rows = try read {
+      try Row.fetchAll($0, sql: "SELECT short, name FROM concept WHERE short <> name")
+    }
+    let names = rows.map { (short: $0["short"] as String, name: $0["name"] as String) }
+      .filter { $0.short.count > 1 && $0.short.allSatisfy(\.isUppercase) }
+    return Dictionary(names.map { ($0.short, $0.name) }) { first, _ in first }
+  }
+
   /// Returns a file that exports rest on: a template, a reference document, a style sheet.
   package func asset(_ name: String) throws -> Data? {
     try read { database in

@@ -54,6 +54,11 @@ package struct KnowledgeFolder {
     }
   }
 
+  /// What can be written, as far as it could be read.
+  package var documentKinds: [DocumentKind] {
+    documents.map(\.item)
+  }
+
   /// Everything that is wrong with the folder, in the order of the files.
   package var problems: [FileProblem] {
     let found = readingProblems + Check.all.flatMap { $0.problems(self) }

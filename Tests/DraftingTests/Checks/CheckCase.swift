@@ -76,7 +76,7 @@ struct Setting: Sendable {
     return CheckedDocument(
       kind: documentKind, manuscript: manuscript, text: words,
       length: Length(
-        words: words.words(countingNotes: true), mostWords: nil, isBinding: true,
+        words: words.words(countingNotes: true), mostWords: nil, basis: .words,
         wordsPerMinute: 110, wordsPerPage: 500),
       wording: Self.wording,
       acronyms: ["UNODC": "United Nations Office on Drugs and Crime"], status: status,

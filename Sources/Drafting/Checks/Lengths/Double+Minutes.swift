@@ -1,13 +1,3 @@
-extension Int {
-  /// The number with commas between thousands.
-  var grouped: String {
-    guard abs(self) >= 1000 else { return "\(self)" }
-    let rest = abs(self) % 1000
-    return (self / 1000).grouped + "," + String(repeating: "0", count: 3 - "\(rest)".count)
-      + "\(rest)"
-  }
-}
-
 extension Double {
   /// A time in minutes and seconds, in words.
   var minutesInWords: String {

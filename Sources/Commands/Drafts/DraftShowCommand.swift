@@ -1,0 +1,36 @@
+import ArgumentParser
+import Conversation
+import Drafting
+import Knowledge
+
+/// Shows a draft.
+struct DraftShowCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a draft: its parts, its length and its text.")
+
+  @Argument(help: "The number of the draft.")
+  var draft: Int
+
+  @Flag(help: "Show the parts only, not the text.")
+  var parts = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let desk = try DraftDesk(options, in: world)
+    let manuscript = try desk.manuscript(draft)
+    desk.write("Draft \(draft): \(manuscript.draft.title) (\(manuscript.kind.title))")
+    let isSpoken = manuscript.kind.form == .speech
+    desk.write("Length: \(manuscript.length().words(isSpoken: isSpoken)).")
+    if let due = try desk.conversation().nextDeadline(of: manuscript.kind) {
+      desk.write("Due in \(due.days) days: \(due.words).")
+    }
+    world.output.writeLine()
+    desk.write(manuscript.checklist)
+    if !parts {
+      world.output.writeLine()
+      desk.write(manuscript.text.reading)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Workspace
+
+/// Copies the user's work into a file.
+struct BackupCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy all your work, profile and drafts, into a new file.")
+
+  @Argument(help: "The file to make.")
+  var file: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let workspace = try options.openWorkspace(in: world)
+    try workspace.backUp(to: file)
+    let count = try workspace.drafts().count
+    world.output.writeLine("Wrote \(file): \(count) \(count == 1 ? "draft" : "drafts").")
+    return .done
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Knowledge
+import Terminal
+import Workspace
+
+/// Groups what the NGO says about itself once, for all its documents.
+struct ProfileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile", abstract: "Keep what your NGO says about itself in every document.",
+    subcommands: [ProfileShowCommand.self, ProfileEditCommand.self, ProfileSetCommand.self],
+    defaultSubcommand: ProfileShowCommand.self)
+}
+
+/// Shows the profile.
+struct ProfileShowCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the profile (this is the default).")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let profile = try options.openWorkspace(in: world).profile()
+    let rows = ProfileLine.allCases.map { [$0.rawValue, profile[$0] ?? "-"] }
+    for line in Table(headings: ["Line", "Yours"], rows: rows).lines(
+      columns: world.output.columns())
+    {
+      world.output.writeLine(line.withoutControls)
+    }
+    if profile.isEmpty {
+      world.output.writeLine("\nFill it with 'rostrum profile edit', or as you write drafts.")
+    }
+    return .done
+  }
+}
+
+/// Asks for the lines of the profile one by one.
+struct ProfileEditCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Go through the profile line by line; Enter keeps what is there."
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let workspace = try options.openWorkspace(in: world)
+    let profile = try workspace.profile()
+    world.output.writeLine(
+      "It is kept on this computer only. Enter keeps a line, a hyphen empties it.")
+    for line in ProfileLine.allCases {
+      let known = profile[line].map { " [\($0)]" } ?? ""
+      world.output.write("\(line.title)\(known): ".withoutControls)
+      guard let typed = world.readInput()?.withoutControls else { break }
+      guard !typed.isEmpty else { continue }
+      do {
+        try workspace.keep(ProfileText(typed == "-" ? "" : typed, for: line).text, as: line)
+      } catch let error as ProfileError {
+        world.errors.writeLine(error.description)
+      }
+    }
+    world.output.writeLine()
+    return .done
+  }
+}
+
+/// Sets one line of the profile.
+struct ProfileSetCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Set one line of the profile; an empty value takes it out.")
+
+  @Argument(help: "The line: \(ProfileLine.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var key: String
+
+  @Argument(help: "What stands there from now on.")
+  var value: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    guard let line = ProfileLine(rawValue: key) else {
+      throw ProfileError.unknownLine(
+        name: key, nearest: nearestName(to: key, among: ProfileLine.allCases.map(\.rawValue)))
+    }
+    let text = try ProfileText(value, for: line).text
+    try options.openWorkspace(in: world).keep(text, as: line)
+    return .done
+  }
+}

@@ -1,0 +1,106 @@
+import Drafting
+import Knowledge
+import Understanding
+
+extension Conversation {
+  /// Whether a question of a draft is open, so that an empty line has a meaning.
+  package var isWriting: Bool {
+    interview?.step != nil
+  }
+
+  /// What stands before the cursor: the open part of a draft with its length, else a mere sign.
+  package var prompt: String {
+    guard let interview else { return "> " }
+    guard let step = interview.step else { return "draft \(interview.manuscript.draft.id)> " }
+    let heading = interview.manuscript.heading(of: step.section)
+    guard let answer = step.answer, answer.state == .writing else { return "\(heading)> " }
+    return "\(heading), \(answer.text.wordCount.grouped) words> "
+  }
+
+  /// Returns a reply with the next open question, or the list of parts where there is none.
+  mutating func askNext(_ message: String) -> Reply {
+    var reply = Reply.draft(message)
+    guard let interview else { return reply }
+    reply.meter = meter
+    if let step = interview.step {
+      reply.after = interview.manuscript.question(step)
+    } else {
+      let ending =
+        interview.manuscript.isComplete
+        ? "Every question is answered." : "Some parts are still open."
+      reply.after =
+        "\(ending)\n\n\(interview.manuscript.checklist)\n\nType check to look for mistakes, preview to "
+        + "read it, edit and a number to change a part, export docx to make a file, later to leave."
+    }
+    return reply
+  }
+
+  /// Returns a reply that leaves the question open and puts it again in short.
+  func askAgain(_ message: String) -> Reply {
+    var reply = Reply.draft(message)
+    reply.after = openQuestion
+    return reply
+  }
+
+  /// The open question in a line.
+  private var openQuestion: String {
+    guard let interview, let step = interview.step else { return "" }
+    return "\(interview.manuscript.heading(of: step.section)): "
+      + interview.manuscript.ask(of: step.section)
+  }
+
+  /// The length of the draft, where anything of it is written.
+  private var meter: Reply.Meter? {
+    guard let interview, interview.length.words > 0 else { return nil }
+    return Reply.Meter(
+      length: interview.length, isSpoken: interview.manuscript.kind.form == .speech)
+  }
+
+  /// Answers a question that was asked in the middle of a draft, and comes back to it.
+  mutating func answer(question: String) throws -> Reply {
+    guard !question.isEmpty else { return askAgain("Type your question behind the question mark.") }
+    var reply = try replyWithDates(to: question, in: nil)
+    try remember(reply)
+    interview?.asked = question
+    reply.after = "Back to your draft. \(openQuestion)"
+    return reply
+  }
+
+  /// From which confidence on a line that looks like a question is answered, not taken as text.
+  private static let askedFrom = 0.85
+  /// The most words of such a line; longer ones are text that asks its readers.
+  private static let mostWordsAsked = 25
+
+  /// Answers a line that is plainly a question of its own; nothing where it may be text.
+  mutating func replyIfPlainlyAsked(_ line: String) throws -> Reply? {
+    guard line.hasSuffix("?"), line.wordCount <= Self.mostWordsAsked,
+      interview?.step?.answer?.state != .writing
+    else { return nil }
+    let reply = try replyWithDates(to: line, in: nil)
+    guard [.answer, .deadlines].contains(reply.kind), reply.confidence >= Self.askedFrom else {
+      return nil
+    }
+    var answered = try answer(question: line)
+    answered.after +=
+      "\n\nI took that for a question to me. If it is text of your draft, type keep."
+    return answered
+  }
+
+  /// Returns where governments have agreed something on a subject.
+  func agreedLanguage(on subject: String) throws -> String {
+    guard !subject.isEmpty else {
+      return "Type language and a subject, such as: language harm reduction"
+    }
+    let found = AgreedLanguage(try pack.agreedTexts()).texts(on: subject)
+    guard !found.isEmpty else {
+      return "I know no agreed text on '\(subject)'. Try a simpler word, such as: language prison"
+    }
+    let lines = found.map { text in
+      let doubt =
+        text.status == .unverified ? " Open the instrument before you cite it: not confirmed." : ""
+      return "- \(text.reference). About (in our words): \(text.about)"
+        + (text.note.map { " \($0)" } ?? "") + doubt
+    }
+    return "Governments agreed on '\(subject)':\n\n" + lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,168 @@
+package import Drafting
+package import Knowledge
+import Workspace
+
+extension Conversation {
+  /// Returns the reply to `/draft` and what stands behind it: the drafts there are, one of them by its
+  /// number, or a new one of a kind.
+  mutating func reply(toDraft words: String) throws -> Reply {
+    guard let room else { return Self.noRoom }
+    let workspace = try room.open()
+    guard !words.isEmpty else { return .draft(try overview(of: workspace)) }
+    if let id = Int(words) {
+      do {
+        return try resume(id)
+      } catch let error as DraftError {
+        var reply = Reply(.decline)
+        reply.message = error.description
+        return reply
+      }
+    }
+    return try begin(meant: words, language: nil)
+  }
+
+  private static var noRoom: Reply {
+    var reply = Reply(.decline)
+    reply.message =
+      "Drafts are written in the conversation. Start it with 'rostrum', then type /draft; or use "
+      + "'rostrum draft'."
+    return reply
+  }
+
+  private func overview(of workspace: Workspace) throws -> String {
+    let rows = try workspace.drafts()
+    let drafts = try rows.prefix(Self.mostDrafts).map { row in
+      "- \(row.id): \(row.title) (\(try kindTitle(row.kind)), changed \(row.changed))"
+    }
+    let begun =
+      drafts.isEmpty
+      ? "You have no drafts yet."
+      : "Your drafts:\n\n" + drafts.joined(separator: "\n")
+        + "\n\nType /draft and a number to go on with one, such as: /draft \(rows[0].id)"
+    return begun + """
+      \n\nTo begin one, type /draft and what you want to write, such as:
+
+      - /draft HRC written statement
+      - /draft letter to the ministry before the CND
+      - /draft UPR submission
+
+      'rostrum draft kinds' lists all kinds.
+      """
+  }
+
+  /// The most drafts that are listed.
+  private static let mostDrafts = 10
+
+  private func kindTitle(_ id: ID<DocumentKind>) throws -> String {
+    try pack.documentKind(id)?.title ?? id.text
+  }
+
+  /// Returns the reply to a number that stands for a document kind; nothing where the line is no such
+  /// number.
+  mutating func reply(toOfferedKind line: String) throws -> Reply? {
+    guard !offeredKinds.isEmpty else { return nil }
+    defer { offeredKinds = [] }
+    guard let number = Int(line.cleaned), line.cleaned.count <= 2 else { return nil }
+    guard offeredKinds.indices.contains(number - 1),
+      let kind = try pack.documentKind(offeredKinds[number - 1])
+    else { return .draft("None of these, then. 'rostrum draft kinds' lists all kinds.") }
+    return try begin(kind)
+  }
+
+  /// Begins a draft of what somebody named, or asks which kind is meant.
+  mutating func begin(meant words: String, language: String?) throws -> Reply {
+    let kinds = try pack.documentKinds()
+    let meant = KindFinder(kinds).kinds(meantBy: words)
+    if meant.count == 1 { return try begin(meant[0], language: language) }
+    guard !meant.isEmpty else {
+      var reply = Reply(.decline)
+      reply.message =
+        "I know no document called '\(words)'. Type /draft for examples, or 'rostrum draft kinds' "
+        + "for all kinds."
+      return reply
+    }
+    offeredKinds = meant.map(\.id)
+    var reply = Reply(.clarify)
+    reply.message = "What do you want to write?"
+    reply.after =
+      zip(1..., meant).map { "\($0). \($1.title)" }.joined(separator: "\n")
+      + "\n\nType its number, or 0 for none of these."
+    return reply
+  }
+
+  /// Begins a draft of a kind, and asks its first question.
+  ///
+  /// What the profile knows is filled in already.
+  package mutating func begin(
+    _ kind: DocumentKind, title: String? = nil, language: String? = nil
+  ) throws -> Reply {
+    guard let room else { return Self.noRoom }
+    let workspace = try room.open()
+    let profile = try workspace.profile()
+    let known = kind.sections.compactMap { section in
+      section.profile.flatMap { profile[$0] }.map {
+        DraftChange(AnswerPlace(section.id), DraftAnswer($0, .written))
+      }
+    }
+    let language = language.flatMap { kind.languages.contains($0) ? $0 : nil }
+    let moment = room.now()
+    let draft = try workspace.begin(
+      kind.id, title: title ?? "\(kind.title), \(moment.prefix(10))",
+      language: language ?? kind.languages.first ?? "en", answers: known, at: moment)
+    return try enter(
+      try manuscript(of: draft, kind), in: workspace, saying: opening(of: draft, kind, known))
+  }
+
+  private func opening(
+    of draft: Draft, _ kind: DocumentKind, _ known: [DraftChange]
+  ) -> String {
+    let filled =
+      known.isEmpty
+      ? ""
+      : " From your profile I filled in \(known.count) "
+        + "\(known.count == 1 ? "answer" : "answers")."
+    return """
+      Begun: draft \(draft.id), \(kind.title). \(kind.purpose)
+
+      - Who may hand it in: \(kind.who)
+      - When: \(kind.deadline)
+
+      Every answer is saved at once.\(filled) Each Enter begins a new paragraph, and an empty line \
+      ends an answer. Type help for the words you can use, later to stop.
+      """
+  }
+
+  /// Goes on with a draft where it was left.
+  package mutating func resume(_ id: Int) throws -> Reply {
+    guard let room else { return Self.noRoom }
+    let workspace = try room.open()
+    guard let draft = try workspace.draft(id) else {
+      throw DraftError.unknownDraft(id: "\(id)", known: try workspace.drafts().map(\.id))
+    }
+    guard let kind = try pack.documentKind(draft.kind) else {
+      throw DraftError.kindGone(draft: id, kind: draft.kind.text)
+    }
+    let manuscript = try manuscript(of: draft, kind)
+    return try enter(
+      manuscript, in: workspace,
+      saying: "Draft \(id), \(draft.title): \(manuscript.percent) % of the questions are answered.")
+  }
+
+  private mutating func enter(
+    _ manuscript: Manuscript, in workspace: Workspace, saying message: String
+  ) throws -> Reply {
+    var interview = Interview(manuscript: manuscript, workspace: workspace)
+    let left = manuscript.draft.position.flatMap { manuscript.step(at: $0) }
+    try interview.go(to: (left ?? manuscript.openStep())?.place)
+    self.interview = interview
+    return askNext(message)
+  }
+
+  /// Puts a draft together with its kind, the lists and the words of its language.
+  package func manuscript(of draft: Draft, _ kind: DocumentKind) throws -> Manuscript {
+    Manuscript(
+      kind: kind, draft: draft, lists: try pack.choiceLists(),
+      translation: draft.language == "en"
+        ? nil : try pack.translation(of: kind.id, to: draft.language))
+  }
+}

@@ -1,0 +1,157 @@
+import Drafting
+import Knowledge
+import Understanding
+import Workspace
+
+extension Conversation {
+  /// Returns the reply to a line while a draft is open; nothing where the line is not for it.
+  mutating func reply(inInterview line: String) throws -> Reply? {
+    guard interview != nil else { return nil }
+    let words = line.cleaned
+    if let (command, rest) = InterviewCommand.read(words) { return try follow(command, rest) }
+    // Commands of the conversation, and numbers that answer a menu it has shown.
+    if words.hasPrefix("/") { return nil }
+    guard let step = interview?.step else { return nil }
+    if words.hasPrefix("?") { return try answer(question: String(words.dropFirst()).cleaned) }
+    if words.isEmpty { return try finish(step) }
+    if let list = step.section.choices.flatMap({ interview?.manuscript.lists[$0] }) {
+      return try choose(words, from: list, at: step)
+    }
+    if let reply = try replyIfPlainlyAsked(words) { return reply }
+    return try take(line.cleanedLines, at: step)
+  }
+
+  /// Takes a line of text.
+  private mutating func take(_ text: String, at step: Manuscript.Step) throws -> Reply {
+    guard !step.section.isOneLine else { return try settle(step, with: text) }
+    guard let change = interview?.manuscript.change(adding: text, at: step.place) else {
+      return .draft("")
+    }
+    return try saving { try $0.keep([change], as: .answered, at: $1) } ?? .draft("")
+  }
+
+  /// Ends an answer: with what was typed, or as it was.
+  private mutating func finish(_ step: Manuscript.Step) throws -> Reply {
+    guard let answer = step.answer, !answer.text.isEmpty, answer.state != .skipped else {
+      if step.isFurther { return try skip(step) }
+      return askNext(
+        step.section.isRequired
+          ? "This part is needed. Type it, type help or example, or skip to leave it for later."
+          : "")
+    }
+    return try settle(step, with: answer.text)
+  }
+
+  /// Keeps a finished answer, and goes on.
+  mutating func settle(_ step: Manuscript.Step, with text: String) throws -> Reply {
+    guard let changes = interview?.manuscript.changes(answering: step.place, with: text) else {
+      return .draft("")
+    }
+    if let failed = try saving({ try $0.keep(changes, as: .answered, at: $1) }) { return failed }
+    try keepInProfile(text, of: step.section)
+    if step.section.place == .title, let interview {
+      try interview.workspace.rename(interview.manuscript.draft.id, to: text)
+      self.interview?.manuscript.draft.title = text
+    }
+    try interview?.goOn()
+    let marked = changes.count - 1
+    return askNext(
+      "Saved."
+        + (marked > 0
+          ? " \(marked) \(marked == 1 ? "answer builds" : "answers build") on it: look at "
+            + "\(marked == 1 ? "it" : "them") again." : ""))
+  }
+
+  private func keepInProfile(_ text: String, of section: DocumentSection) throws {
+    guard let line = section.profile, let interview else { return }
+    let profile = try interview.workspace.profile()
+    if profile[line] == nil { try interview.workspace.keep(text, as: line) }
+  }
+
+  mutating func skip(_ step: Manuscript.Step) throws -> Reply {
+    guard let change = interview?.manuscript.change(skipping: step.place) else { return .draft("") }
+    if let failed = try saving({ try $0.keep([change], as: .skipped, at: $1) }) { return failed }
+    try interview?.goOn()
+    let isNeeded = step.section.isRequired && !step.isFurther
+    return askNext(
+      step.isFurther
+        ? "" : isNeeded ? "Left for later; it is needed before you send it." : "Skipped.")
+  }
+
+  /// Takes the numbers, ids or words of choices.
+  private mutating func choose(
+    _ words: String, from list: ChoiceList, at step: Manuscript.Step
+  ) throws -> Reply {
+    let parts = words.split { ",;".contains($0) }.map { String($0).cleaned }
+    let chosen = parts.map { list.choice(meant: $0) }
+    if let wrong = zip(parts, chosen).first(where: { $0.1 == nil })?.0 {
+      if let reply = try replyIfPlainlyAsked(words) { return reply }
+      return askAgain(
+        "'\(wrong)' is not in the list." + list.nearest(to: wrong) + " Type a number from 1 to "
+          + "\(list.choices.count).")
+    }
+    let ids = chosen.compactMap { $0?.id }.withoutRepeats
+    guard ids.count <= step.section.mostChoices else {
+      return askAgain(
+        "Choose \(step.section.mostChoices == 1 ? "one" : "at most \(step.section.mostChoices)"): you "
+          + "named \(ids.count).")
+    }
+    return try settle(step, with: ids.joined(separator: "\n"))
+  }
+
+  /// Runs a write; where nothing could be written, returns a reply that says so and shows the text.
+  mutating func saving(
+    _ write: (inout Interview, String) throws -> Void
+  ) throws -> Reply? {
+    guard var interview, let room else { return nil }
+    defer { self.interview = interview }
+    do {
+      try write(&interview, room.now())
+      return nil
+    } catch let error as WorkspaceError {
+      let text = interview.unsaved.compactMap(\.answer?.text).joined(separator: "\n\n")
+      return .draft(
+        """
+        \(error) Your words are kept here as long as Rostrum runs. Mend that, then type save. To be \
+        safe, copy them now:
+
+        \(text)
+        """)
+    }
+  }
+}
+
+extension ChoiceList {
+  /// Returns what a number, an id or words stand for.
+  fileprivate func choice(meant words: String) -> Choice? {
+    if let choice = choice(words.lowercased()) ?? choice(words) { return choice }
+    if let number = Int(words) {
+      return choices.indices.contains(number - 1) ? choices[number - 1] : nil
+    }
+    let text = words.lowercased()
+    let fitting = choices.filter { $0.text.lowercased().hasPrefix(text) }
+    return fitting.count == 1
+      ? fitting[0]
+      : choices.first { $0.text.lowercased() == text || $0.prints.lowercased() == text }
+  }
+
+  fileprivate func nearest(to words: String) -> String {
+    nearestName(to: words.lowercased(), among: choices.map { $0.text.lowercased() })
+      .map { " Did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension String {
+  /// The text without control characters other than ends of lines, and without blanks around it.
+  var cleanedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).cleaned }
+      .joined(separator: "\n").cleanedEnds
+  }
+
+  private var cleanedEnds: String {
+    var text = self[...]
+    while text.first?.isNewline == true { text.removeFirst() }
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,70 @@
+package import Knowledge
+
+extension Manuscript {
+  /// Returns the question of a step as it is put to the writer: its number, how long the answer should
+  /// be, the question, what can be chosen, and what stands there already.
+  package func question(_ step: Step) -> String {
+    let section = step.section
+    let heading =
+      "\(number(of: section)) of \(sections.count): \(heading(of: section))"
+      + (section.repeats.map { _ in ", \(step.place.item)" } ?? "") + " (\(measure(of: section)))"
+    let ask =
+      step.isFurther
+      ? "Another \(section.repeats ?? "one")? Or press Enter to go on." : ask(of: section)
+    return [heading, ask, menu(of: section), standing(step)].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// Returns the number of a section among those that are asked, from 1 on.
+  package func number(of section: DocumentSection) -> Int {
+    (sections.firstIndex { $0.id == section.id } ?? 0) + 1
+  }
+
+  /// How long an answer should be, and whether it is needed: "required, about 300 words".
+  private func measure(of section: DocumentSection) -> String {
+    let need = section.isRequired ? "required" : "may be skipped"
+    return aim(of: section).map { "\(need), about \($0.grouped) words" } ?? need
+  }
+
+  /// Returns how many words a section should have by its share; nothing where no length is known.
+  package func aim(of section: DocumentSection) -> Int? {
+    guard section.share > 0, let most = length().mostWords else { return nil }
+    return max(5, most * section.share / 100 / 5 * 5)
+  }
+
+  private func menu(of section: DocumentSection) -> String? {
+    guard let list = section.choices.flatMap({ lists[$0] }) else { return nil }
+    let lines = zip(1..., list.choices).map { number, choice in
+      "\(number). \(choice.text)" + (choice.note.map { " (\($0))" } ?? "")
+    }
+    let how =
+      section.mostChoices > 1
+      ? "Type up to \(section.mostChoices) numbers, such as: 1, 3" : "Type a number."
+    return lines.joined(separator: "\n") + "\n\n" + how
+  }
+
+  private func standing(_ step: Step) -> String? {
+    guard let answer = step.answer, !answer.text.isEmpty else { return nil }
+    let text = printed(step.place, of: step.section)
+    switch answer.state {
+    case .writing: return "So far you have written:\n\n\(text)"
+    case .written: return "Written: \(text)\n\nPress Enter to keep it, or type it anew."
+    case .skipped: return "You skipped this. Kept from before: \(text)"
+    case .lookAgain:
+      return
+        "Written: \(text)\n\nSomething it builds on has changed. Press Enter if it is still right, "
+        + "or type it anew."
+    }
+  }
+}
+
+extension Int {
+  /// The number with a comma before every third digit: "1,500".
+  package var grouped: String {
+    let digits = Array(String(magnitude))
+    let text = zip(0..., digits).map { place, digit in
+      (place > 0 && (digits.count - place) % 3 == 0 ? "," : "") + String(digit)
+    }
+    return (self < 0 ? "-" : "") + text.joined()
+  }
+}
