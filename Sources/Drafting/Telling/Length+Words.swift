@@ -4,14 +4,14 @@ extension Length {
     case within, near, over
   }
 
-  /// From which part of the limit on a length is near to it, in per cent.
+  /// Above which part of the limit a length is near to it, in per cent.
   static let nearPercent = 95
 
   /// How the length stands to the limit.
   package var standing: Standing {
     guard let mostWords else { return .within }
     if words > mostWords { return .over }
-    return words * 100 >= mostWords * Self.nearPercent ? .near : .within
+    return words * 100 > mostWords * Self.nearPercent ? .near : .within
   }
 
   /// The length in words: "120 of 1,500 words, 1,380 left, about 0.2 pages".

@@ -99,7 +99,7 @@ struct WordReader {
       pending += marks
     } else if !words.isEmpty {
       words[words.count - 1].after +=
-        marks.first.map { "–—-/&+=".contains($0) } == true
+        marks.first.map { "–—-/&+=[(".contains($0) } == true
         ? " " + marks : marks
       words[words.count - 1].notes += notes
     } else {

@@ -28,7 +28,7 @@ extension WordingRule {
   var asRule: DocumentRule {
     let words = avoid.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
     return DocumentRule(
-      text: "Instead of \(words): \(prefer)." + (note.map { " \($0)" } ?? ""), source: source,
+      text: "Avoid \(words)." + (note.map { " \($0)" } ?? ""), source: source,
       status: status)
   }
 }
