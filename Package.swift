@@ -65,7 +65,8 @@ let package = Package(
     tests(of: "Understanding", uses: "TestSupport", "Knowledge"),
     tests(
       of: "Conversation",
-      uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding", "Workspace", "Drafting", grdb),
+      uses: "TestSupport", "Knowledge", "KnowledgeFiles", "Understanding", "Workspace", "Drafting",
+      grdb),
     tests(of: "Commands", uses: "TestSupport", "Knowledge", "Workspace"),
     tests(of: "Terminal"),
     .testTarget(name: "ProgramTests", dependencies: ["rostrum"], swiftSettings: settings),
