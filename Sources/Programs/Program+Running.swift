@@ -7,14 +7,8 @@ extension Program {
 
   /// Runs the program, hands it bytes, and returns what it left.
   ///
-  /// A status other than 0 is no error here.
-  ///
-  /// - Parameters:
-  ///   - arguments: What it is called with.
-  ///   - input: What it finds on its standard input.
-  ///   - folder: Where it runs; the folder of this program where it is left out.
-  ///   - environment: Variables it sees besides those of this program, or instead of them.
-  /// - Throws: ``ProgramError/unusable(name:reason:)``.
+  /// It runs in a folder, in that of this program where none is named, and sees the variables of this
+  /// program and those that are given. A status other than 0 is no error here.
   package func result(
     of arguments: [String], input: [UInt8] = [], in folder: String? = nil,
     environment: [String: String] = [:]

@@ -32,7 +32,9 @@ extension ProgramError: CustomStringConvertible {
     return what + " Install it with 'apt-get install \(packages)'."
   }
 
-  /// What to install, by program. Files are made by two programs together, so one line names both.
+  /// What to install, by program.
+  ///
+  /// Files are made by two programs together, so one line names both.
   private static let packages = [
     "pandoc": "pandoc weasyprint",
     "weasyprint": "pandoc weasyprint",

@@ -9,8 +9,6 @@ package struct ProgramResult: Equatable, Sendable {
   package let errors: String
 
   /// The first lines of what it wrote to its standard error, cleared of control characters.
-  ///
-  /// - Parameter count: How many lines there may be.
   package func firstErrors(_ count: Int = 5) -> [String] {
     errors.split(whereSeparator: \.isNewline).prefix(count).map { line in
       String(

@@ -30,8 +30,7 @@ package enum Export: Equatable, Sendable {
 extension Rendering {
   /// Returns what it takes to make a file of the document.
   ///
-  /// - Parameter template: The text of the template ``templateName`` names.
-  /// - Throws: ``RenderingError``.
+  /// The template is the text of the file that ``templateName`` names.
   package func export(
     to format: ExportFormat, template: String
   ) throws(RenderingError) -> Export {
@@ -66,8 +65,10 @@ extension ExportFormat {
     }
   }
 
-  /// A day that is the same each time: type in a PDF bears the day it was put in, and else two files
-  /// of one text would differ. It is not shown.
+  /// The variables that differ by format.
+  ///
+  /// A PDF gets a day that is the same each time: its type bears the day it was put in, and two files
+  /// of one text would differ by it. No reader shows it.
   fileprivate var environment: [String: String] {
     self == .pdf ? ["SOURCE_DATE_EPOCH": "1767225600"] : [:]
   }

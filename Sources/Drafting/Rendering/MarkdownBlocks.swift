@@ -3,9 +3,8 @@ enum MarkdownBlocks {
   /// Returns the blocks, apart by blank lines.
   ///
   /// Where numbers do not follow each other, a comment stands between the lists: without it, they
-  /// would be read as one, and counted on.
-  ///
-  /// - Parameter number: The number of the list that stands right before the blocks.
+  /// would be read as one, and counted on. So the number is asked for that a list right before the
+  /// blocks ends with.
   static func text(of blocks: [PageBlock], after number: Int? = nil) -> String {
     var written: [String] = []
     var last = number

@@ -31,7 +31,7 @@ struct Page {
       let section = line.place.flatMap { kind.section($0.section) }
       let (label, text) = (Self.line(line.label), Self.line(line.text))
       return Line(
-        label: label.isEmpty || text.hasPrefix(label) ? "" : label + ": ", text: text,
+        label: label.isEmpty || text.hasPrefix(label + " ") ? "" : label + ": ", text: text,
         isSender: section?.profile != nil)
     }
     var numbering = PageNumbering(form: kind.form, layout: kind.layout)

@@ -47,8 +47,9 @@ extension Rendering {
     }
   }
 
-  /// Returns the times that stand behind sentences, by the number of the sentence. The last sentence
-  /// has none: the total follows.
+  /// Returns the times that stand behind sentences, by the number of the sentence.
+  ///
+  /// The last sentence has none: the total follows.
   private func timeMarks(_ words: [Int], wordsPerMinute: Int) -> [Int: String] {
     let ends = words.reduce(into: []) { $0.append(($0.last ?? 0) + $1) }.dropLast()
     let total = words.reduce(0, +)

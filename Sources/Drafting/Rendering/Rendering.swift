@@ -31,8 +31,7 @@ package struct Rendering {
 
   /// Returns the document as Markdown for pandoc.
   ///
-  /// - Parameter template: The text of the template ``templateName`` names.
-  /// - Throws: ``RenderingError``.
+  /// The template is the text of the file that ``templateName`` names.
   package func markdown(template: String) throws(RenderingError) -> String {
     try DocumentTemplate(template, named: templateName).filled(
       with: TemplateWords(page, delivery: delivery, isPlain: kind.layout == .hrc))

@@ -1,4 +1,6 @@
-/// What a template is given. The names of these properties are the names used in templates.
+/// What a template is given.
+///
+/// The names of these properties are the names used in templates.
 struct TemplateWords {
   /// A line above the text, in Markdown.
   struct Line {
@@ -73,9 +75,7 @@ struct TemplateWords {
   /// Sources and notes.
   let notes: [Part]
 
-  /// Takes a page.
-  ///
-  /// - Parameter isPlain: Whether headings are plain lines.
+  /// Takes a page, with headings as headings or as plain lines.
   init(_ page: Page, delivery: String, isPlain: Bool) {
     title = page.title.map { MarkdownText.line($0) }
     head = Lines(page.head)

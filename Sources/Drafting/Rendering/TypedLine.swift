@@ -30,8 +30,9 @@ struct TypedLine: Equatable {
     mark != nil
   }
 
-  /// The number at its beginning and the words behind it, as in "1. Source" or "[1] Source"; nothing
-  /// where there is none.
+  /// The number that begins it and the words behind that; nothing where there is none.
+  ///
+  /// It is written as in "1. Source" or "[1] Source".
   var numbered: (number: Int, text: String)? {
     guard let mark, mark.count <= 3, let number = Int(mark) else { return nil }
     let rest = text.drop { !$0.isWhitespace }.dropFirst()

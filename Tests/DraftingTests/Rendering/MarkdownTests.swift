@@ -209,6 +209,14 @@ import Testing
         """)
   }
 
+  @Test func `does not say twice what a line above is`() throws {
+    let document = WrittenDocument(
+      form: .speech, layout: .plain,
+      parts: [.init("Agenda item", .head, "Agenda item 3: Rights"), .init("To", .head, "Tom")])
+    #expect(try document.markdown.contains("Agenda item 3: Rights\\\nTo: Tom"))
+    #expect(try !document.markdown.contains("Agenda item: "))
+  }
+
   @Test func `of a form tells the length of each field`() throws {
     let document = WrittenDocument(
       form: .form, layout: .plain, parts: [.init("Summary", .text, "Four words, in all.")])
