@@ -69,7 +69,10 @@ let package = Package(
       grdb),
     tests(of: "Commands", uses: "TestSupport", "Knowledge", "Workspace"),
     tests(of: "Terminal"),
-    .testTarget(name: "ProgramTests", dependencies: ["rostrum"], swiftSettings: settings),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["rostrum", "TestSupport", "KnowledgeFiles", "Knowledge"],
+      swiftSettings: settings),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),

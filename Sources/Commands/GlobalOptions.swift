@@ -7,7 +7,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Take the knowledge from here.", valueName: "dir|pack"))
   var knowledge: String?
 
-  @Option(help: ArgumentHelp("Keep the user's work here (nothing is kept yet).", valueName: "file"))
+  @Option(help: ArgumentHelp("Keep your drafts and your profile here.", valueName: "file"))
   var workspace: String?
 
   @Option(

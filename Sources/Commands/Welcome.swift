@@ -17,6 +17,7 @@ struct Welcome {
       - who can join the VNGOC?
       - how long may a written statement to the Human Rights Council be?
       - what is due in the next two months?
+      - help me write a statement for the CND
 
       Every answer names its sources\(checked.isEmpty ? "" : "; the newest were checked on \(checked)"). \
       Nothing leaves this computer. /help for more, /quit to leave.

@@ -38,7 +38,7 @@ struct Page {
     parts = text.parts.map { part in
       PagePart(part, blocks: numbering.blocks(of: part, isOneLine: Self.isOneLine(part, kind)))
     }
-    notes = text.notes.map { PagePart($0, blocks: NoteReader.blocks(of: $0.texts)) }
+    notes = text.notes.map { PagePart($0, blocks: NoteReader.blocks(of: $0)) }
   }
 
   /// Returns a text on one line; paragraphs are told apart by semicolons.

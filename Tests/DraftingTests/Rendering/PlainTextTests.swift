@@ -33,6 +33,13 @@ import Testing
         """)
   }
 
+  @Test func `numbers notes that were given one by one`() {
+    let document = WrittenDocument(
+      form: .report, layout: .plain,
+      parts: [.init("Notes", .notes, "Own count.", "A book.", repeats: "note")])
+    #expect(document.rendering.plainText == "Notes\n\n1. Own count.\n\n2. A book.\n")
+  }
+
   @Test func `of a form tells words and characters of each field`() {
     let document = WrittenDocument(
       form: .form, layout: .plain,
