@@ -118,8 +118,8 @@ struct Dialogue {
     world.output.writeLine()
   }
 
-  /// Returns what a word can become: a command where it begins with a slash, else the name of a body
-  /// or topic.
+  /// Returns what a word can become: a command where it begins with a slash, else the name of a body or
+  /// topic, or the id of a document kind.
   private func completions(of word: String, isFirst: Bool) -> [String] {
     if isFirst, word.hasPrefix("/") {
       let names =
@@ -128,6 +128,7 @@ struct Dialogue {
     }
     let isCapitals = word.allSatisfy { !$0.isLowercase }
     let names = (try? pack.aliases(beginningWith: word.lowercased(), limit: 40)) ?? []
-    return names.map { isCapitals ? $0.uppercased() : $0 }
+    let kinds = (try? pack.documentKinds(beginningWith: word)) ?? []
+    return names.map { isCapitals ? $0.uppercased() : $0 } + (isFirst ? [] : kinds)
   }
 }

@@ -7,6 +7,15 @@ extension Pack {
     try decoded("SELECT body FROM document ORDER BY kind")
   }
 
+  /// Returns the ids of the document kinds that begin so.
+  package func documentKinds(beginningWith start: String) throws -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database.cachedStatement(sql: "SELECT kind FROM document ORDER BY kind")
+      ).filter { $0.hasPrefix(start) }
+    }
+  }
+
   /// Returns the document kind of an id, or nothing where there is none.
   package func documentKind(_ id: ID<DocumentKind>) throws -> DocumentKind? {
     let kinds: [DocumentKind] = try decoded("SELECT body FROM document WHERE kind = ?", [id.text])
