@@ -43,7 +43,7 @@ enum PackSchema {
       title TEXT NOT NULL, about TEXT NOT NULL, country TEXT, kind TEXT, session TEXT,
       starts TEXT NOT NULL, latest_start TEXT, ends TEXT, usual_days INTEGER, opens TEXT, hour TEXT, place TEXT,
       who TEXT, basis TEXT NOT NULL, reckoning TEXT NOT NULL, source TEXT REFERENCES source,
-      checked TEXT NOT NULL, entry TEXT, note TEXT, first_day TEXT NOT NULL,
+      checked TEXT NOT NULL, rule TEXT, entry TEXT, note TEXT, first_day TEXT NOT NULL,
       last_day TEXT NOT NULL);
     CREATE TABLE occasion_about (concept TEXT NOT NULL,
       occasion INTEGER NOT NULL REFERENCES occasion,

@@ -46,13 +46,17 @@ struct DraftListCommand: WorldCommand {
     }
     let length = manuscript.length()
     let most = length.isBinding ? length.mostWords.map { "/\($0.grouped)" } ?? "" : ""
-    let due = try desk.conversation().nextDeadline(of: manuscript.kind)
+    let today = try options.today(in: desk.world)
+    let due = try desk.conversation().nextDeadline(for: manuscript).map { occasion in
+      // An expected day is told as what it is.
+      (occasion.basis == .expected ? "about " : "") + "\(max(0, occasion.daysLeft(on: today))) days"
+    }
     let title =
       row.title.hasPrefix(manuscript.kind.title)
       ? row.title : "\(row.title) (\(manuscript.kind.title))"
     return [
       "\(row.id)", "\(manuscript.percent) %", length.words.grouped + most,
-      due.map { "\($0.days) days" } ?? "-", title,
+      due ?? "-", title,
     ]
   }
 }

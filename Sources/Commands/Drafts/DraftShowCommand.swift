@@ -22,8 +22,9 @@ struct DraftShowCommand: WorldCommand {
     desk.write("Draft \(draft): \(manuscript.draft.title) (\(manuscript.kind.title))")
     let isSpoken = manuscript.kind.form == .speech
     desk.write("Length: \(manuscript.length().words(isSpoken: isSpoken)).")
-    if let due = try desk.conversation().nextDeadline(of: manuscript.kind) {
-      desk.write("Due in \(due.days) days: \(due.words).")
+    if let due = try desk.conversation().nextDeadline(for: manuscript) {
+      let days = max(0, due.daysLeft(on: try options.today(in: world)))
+      desk.write("Due in \(due.basis == .expected ? "about " : "")\(days) days. \(due.dueInWords).")
     }
     world.output.writeLine()
     desk.write(manuscript.checklist)

@@ -26,21 +26,51 @@ extension Conversation {
       length: measured.length(of: text, wordsPerMinute: wordsPerMinute),
       wording: try pack.wordingRules(), acronyms: try pack.acronyms(),
       status: measured.chosen(in: "status").first ?? status,
-      deadline: try nextDeadline(of: kind).map { ($0.days, $0.words) })
+      // What is only expected can be wrong by weeks: it is shown, but nothing is refused for it.
+      deadline: try nextDeadline(for: measured).flatMap { occasion in
+        occasion.basis == .expected ? nil : (occasion.daysLeft(on: today), occasion.dueInWords)
+      })
   }
 
-  /// Returns the next day by which a kind must be in, with the days left, where one is known.
-  package func nextDeadline(of kind: DocumentKind) throws -> (days: Int, words: String)? {
-    guard !kind.about.isEmpty else { return nil }
+  /// Returns the next occasion by which a draft must be in, where the calendar has one.
+  ///
+  /// Where the draft is about a State, it is the one for the session that reviews it.
+  package func nextDeadline(for manuscript: Manuscript) throws -> Occasion? {
+    try nextDeadline(
+      of: manuscript.kind, country: manuscript.chosen(in: "country").first ?? "")
+  }
+
+  private func nextDeadline(of kind: DocumentKind, country: String) throws -> Occasion? {
+    guard !kind.due.isEmpty else { return nil }
     var filter = OccasionFilter()
     filter.what = [.deadline]
-    filter.about = kind.about
+    filter.rules = kind.due
     filter.within = DaySpan(today, .latest)
-    return try pack.occasions(filter).first.map { occasion in
-      (
-        today.days(to: occasion.opening.first),
-        "\(occasion.title): \(occasion.starts.text) (\(occasion.basis.rawValue))"
-      )
-    }
+    let number = try reviewSession(of: country)
+    return try pack.occasions(filter).first { number == nil || $0.number == number }
+  }
+
+  /// Returns the number of the session that reviews a State next.
+  private func reviewSession(of country: String) throws -> String? {
+    let name = country.lowercased()
+    guard let state = try pack.concepts(of: .country).first(where: { $0.name.lowercased() == name })
+    else { return nil }
+    var filter = OccasionFilter()
+    filter.what = [.review]
+    filter.country = state.id
+    filter.within = DaySpan(today, .latest)
+    return try pack.occasions(filter).first?.number
+  }
+}
+
+extension Occasion {
+  /// How many days are left, at least, on a day.
+  package func daysLeft(on today: Day) -> Int {
+    today.days(to: opening.first)
+  }
+
+  /// What is due and when, with how sure it is: "Written statements ...: 8 February 2027 (expected)".
+  package var dueInWords: String {
+    "\(title): \(latestStart == nil ? opening.first.words : "from " + opening.first.words) (\(basis.rawValue))"
   }
 }

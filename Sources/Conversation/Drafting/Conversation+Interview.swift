@@ -87,8 +87,9 @@ extension Conversation {
     if let wrong = zip(parts, chosen).first(where: { $0.1 == nil })?.0 {
       if let reply = try replyIfPlainlyAsked(words) { return reply }
       return askAgain(
-        "'\(wrong)' is not in the list." + list.nearest(to: wrong) + " Type a number from 1 to "
-          + "\(list.choices.count).")
+        "'\(wrong)' is not in the list." + list.nearest(to: wrong)
+          + (list.isNumbered
+            ? " Type a number of it." : " Type a number from 1 to \(list.choices.count)."))
     }
     let ids = chosen.compactMap { $0?.id }.withoutRepeats
     guard ids.count <= step.section.mostChoices else {
@@ -122,19 +123,6 @@ extension Conversation {
 }
 
 extension ChoiceList {
-  /// Returns what a number, an id or words stand for.
-  fileprivate func choice(meant words: String) -> Choice? {
-    if let choice = choice(words.lowercased()) ?? choice(words) { return choice }
-    if let number = Int(words) {
-      return choices.indices.contains(number - 1) ? choices[number - 1] : nil
-    }
-    let text = words.lowercased()
-    let fitting = choices.filter { $0.text.lowercased().hasPrefix(text) }
-    return fitting.count == 1
-      ? fitting[0]
-      : choices.first { $0.text.lowercased() == text || $0.prints.lowercased() == text }
-  }
-
   fileprivate func nearest(to words: String) -> String {
     nearestName(to: words.lowercased(), among: choices.map { $0.text.lowercased() })
       .map { " Did you mean '\($0)'?" } ?? ""

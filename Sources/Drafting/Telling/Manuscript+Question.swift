@@ -32,18 +32,6 @@ extension Manuscript {
     return max(5, most * section.share / 100 / 5 * 5)
   }
 
-  private func menu(of section: DocumentSection) -> String? {
-    guard let list = section.choices.flatMap({ lists[$0] }) else { return nil }
-    let lines = zip(1..., list.choices).map { number, choice in
-      "\(number). \(choice.translations[draft.language] ?? choice.text)"
-        + (choice.note.map { " (\($0))" } ?? "")
-    }
-    let how =
-      section.mostChoices > 1
-      ? "Type up to \(section.mostChoices) numbers, such as: 1, 3" : "Type a number."
-    return lines.joined(separator: "\n") + "\n\n" + how
-  }
-
   private func standing(_ step: Step) -> String? {
     guard let answer = step.answer, !answer.text.isEmpty else { return nil }
     let text = printed(step.place, of: step.section)

@@ -60,6 +60,8 @@ package struct Occasion: Equatable, Sendable {
   package let source: Source?
   /// When that was last compared.
   package let checked: RoughDay
+  /// The rule it follows, where it is what a rule brings.
+  package let rule: ID<DeadlineRule>?
   /// The entry that tells how.
   package let entry: ID<Entry>?
   /// What a reader should know besides.
@@ -70,7 +72,8 @@ package struct Occasion: Equatable, Sendable {
     id: ID<Occasion>, what: What, title: String, about: [ID<Concept>], country: ID<Concept>?,
     kind: Session.Kind?, number: String?, starts: RoughDay, latestStart: Day?, ends: RoughDay?,
     usualDays: Int?, opens: Day?, hour: String?, place: ID<Concept>?, who: String?, basis: Basis,
-    reckoning: String, source: Source?, checked: RoughDay, entry: ID<Entry>?, note: String?
+    reckoning: String, source: Source?, checked: RoughDay, rule: ID<DeadlineRule>? = nil,
+    entry: ID<Entry>?, note: String?
   ) {
     self.id = id
     self.what = what
@@ -91,6 +94,7 @@ package struct Occasion: Equatable, Sendable {
     self.reckoning = reckoning
     self.source = source
     self.checked = checked
+    self.rule = rule
     self.entry = entry
     self.note = note
   }

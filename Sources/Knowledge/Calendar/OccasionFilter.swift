@@ -10,6 +10,8 @@ package struct OccasionFilter: Equatable, Sendable {
   package var kinds: [Session.Kind] = []
   /// The number or year of the meeting.
   package var number: String?
+  /// The rules it follows, one of them; empty for any.
+  package var rules: [ID<DeadlineRule>] = []
   /// The entry that tells how.
   package var entry: ID<Entry>?
   /// Where it is.

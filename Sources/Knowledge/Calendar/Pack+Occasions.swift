@@ -26,6 +26,10 @@ extension Pack {
       conditions.append("kind IN (\(filter.kinds.map { _ in "?" }.joined(separator: ", ")))")
       arguments += filter.kinds.map(\.rawValue)
     }
+    if !filter.rules.isEmpty {
+      conditions.append("rule IN (\(filter.rules.map { _ in "?" }.joined(separator: ", ")))")
+      arguments += filter.rules.map(\.text)
+    }
     return try read { database in
       try Row.fetchAll(
         database.cachedStatement(
@@ -59,7 +63,7 @@ extension PackWriter {
         try database.execute(
           sql: """
             INSERT INTO occasion VALUES
-              (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: StatementArguments(occasion.columns(number: number)))
         for concept in occasion.about.withoutRepeats {
@@ -79,7 +83,7 @@ extension Occasion {
       country?.text, kind?.rawValue, self.number, starts.text, latestStart?.description, ends?.text,
       usualDays, opens?.description, hour, place?.text, who, basis.rawValue, reckoning,
       source?.id.text,
-      checked.text, entry?.text, note, opening.first.description, lastDay.description,
+      checked.text, rule?.text, entry?.text, note, opening.first.description, lastDay.description,
     ]
   }
 
@@ -105,6 +109,7 @@ extension Occasion {
           published: row["published"])
       },
       checked: RoughDay(row["checked"] as String) ?? .earliest,
+      rule: (row["rule"] as String?).map { ID($0) },
       entry: (row["entry"] as String?).map { ID($0) }, note: row["note"])
   }
 }

@@ -29,18 +29,42 @@ package struct ChoiceList: Equatable, Codable, Sendable {
   package let id: ID<ChoiceList>
   /// What is listed.
   package let title: String
+  /// What to mind about all of them.
+  package let note: String?
   /// What there is to choose, in order.
   package let choices: [Choice]
 
   /// Creates a list.
-  package init(id: ID<ChoiceList>, title: String, choices: [Choice]) {
+  package init(id: ID<ChoiceList>, title: String, note: String? = nil, choices: [Choice]) {
     self.id = id
     self.title = title
+    self.note = note
     self.choices = choices
+  }
+
+  /// Whether what is chosen has numbers of its own, such as agenda items: those are typed then.
+  package var isNumbered: Bool {
+    choices.allSatisfy { $0.id.first?.isNumber == true }
   }
 
   /// Returns the choice an id stands for.
   package func choice(_ id: String) -> Choice? {
     choices.first { $0.id == id }
+  }
+
+  /// Returns the choice that is meant by a number, an id or the beginning of its words.
+  package func choice(meant words: String) -> Choice? {
+    let words = words.lowercased()
+    let id = words.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+    if let choice = choice(id) { return choice }
+    if !isNumbered, let number = Int(words) {
+      return choices.indices.contains(number - 1) ? choices[number - 1] : nil
+    }
+    let names = { (choice: Choice) in
+      ([choice.text, choice.prints] + choice.translations.values).map { $0.lowercased() }
+    }
+    if let exact = choices.first(where: { names($0).contains(words) }) { return exact }
+    let fitting = choices.filter { names($0).contains { $0.hasPrefix(words) } }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 }

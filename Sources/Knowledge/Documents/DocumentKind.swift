@@ -37,8 +37,10 @@ package struct DocumentKind: Equatable, Codable, Sendable {
   package let title: String
   /// Further names people give it, for recognising them in any language.
   package let names: [String]
-  /// What is written about when asked for its dates: a body and an avenue.
+  /// The body and the avenue it is for.
   package let about: [ID<Concept>]
+  /// The rules of the calendar that say when it must be in; empty where none does.
+  package let due: [ID<DeadlineRule>]
   /// The entry that tells how it is handed in.
   package let entry: ID<Entry>?
   /// What it is for, in a sentence.
@@ -76,7 +78,8 @@ package struct DocumentKind: Equatable, Codable, Sendable {
 
   /// Creates a kind.
   package init(
-    id: ID<DocumentKind>, title: String, names: [String], about: [ID<Concept>], entry: ID<Entry>?,
+    id: ID<DocumentKind>, title: String, names: [String], about: [ID<Concept>],
+    due: [ID<DeadlineRule>] = [], entry: ID<Entry>?,
     purpose: String, audience: String, who: String, needs: [String], languages: [String],
     form: Form, layout: Layout, format: String, deadline: String, submit: String?,
     limits: [DocumentLimit], rules: [DocumentRule], sections: [DocumentSection],
@@ -86,6 +89,7 @@ package struct DocumentKind: Equatable, Codable, Sendable {
     self.title = title
     self.names = names
     self.about = about
+    self.due = due
     self.entry = entry
     self.purpose = purpose
     self.audience = audience

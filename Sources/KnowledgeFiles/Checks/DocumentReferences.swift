@@ -7,11 +7,13 @@ extension Check {
     let sources = Set(folder.sources.map(\.item.id.text))
     let entries = Set(folder.entries.map(\.item.id.text))
     let lists = Set(folder.lists.map(\.item.id.text))
+    let rules = Set(folder.rules.map(\.item.id.text))
     let kinds = Set(folder.documents.map(\.item.id.text))
     let documents = folder.documents.flatMap { row in
       let kind = row.item
       let sections = Set(kind.sections.map(\.id.text))
       return kind.about.flatMap { row.unknown($0.text, in: "about", concepts, "concept") }
+        + kind.due.flatMap { row.unknown($0.text, in: "due", rules, "rule") }
         + row.unknown(kind.entry?.text, in: "entry", entries, "entry")
         + kind.rules.flatMap { row.unknown($0.source?.text, in: "rules", sources, "source") }
         + kind.limits.flatMap { limit in

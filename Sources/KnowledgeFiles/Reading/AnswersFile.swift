@@ -93,9 +93,7 @@ private struct Reading {
       text.split(separator: ",").map { (String($0).trimmed, position) }
     }
     let ids = named.compactMap { name, position -> String? in
-      let lower = name.lowercased()
-      if let choice = list.choices.first(where: { $0.id == name || $0.text.lowercased() == lower })
-      {
+      if let choice = list.choice(meant: name) {
         return choice.id
       }
       report(

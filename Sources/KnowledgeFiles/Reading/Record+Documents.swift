@@ -69,7 +69,8 @@ extension DocumentLimit: FileRecord {
 extension ChoiceList: FileRecord {
   static func read(_ reader: inout RecordReader) -> ChoiceList {
     ChoiceList(
-      id: ID(reader.text("id")), title: reader.text("title"), choices: reader.items("choices"))
+      id: ID(reader.text("id")), title: reader.text("title"), note: reader.optionalText("note"),
+      choices: reader.items("choices"))
   }
 }
 

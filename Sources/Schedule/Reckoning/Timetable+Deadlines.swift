@@ -110,6 +110,6 @@ extension Timetable {
       latestStart: latest, ends: nil, usualDays: nil, opens: opens, hour: hour,
       place: rule.place ?? session?.place,
       who: rule.who, basis: basis, reckoning: reckoning, source: source, checked: checked,
-      entry: rule.entry, note: note)
+      rule: rule.id, entry: rule.entry, note: note)
   }
 }
