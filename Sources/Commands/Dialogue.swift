@@ -1,9 +1,7 @@
 import Conversation
 import Drafting
 import Knowledge
-import Programs
 import Terminal
-import Workspace
 
 /// A conversation held with somebody: at a terminal with line editing, on a pipe one turn a line.
 struct Dialogue {
@@ -48,10 +46,9 @@ struct Dialogue {
   private func answerLines(_ conversation: inout Conversation) throws -> ProgramStatus {
     while let line = world.readInput() {
       if line.cleaned.isEmpty, !conversation.isWriting { continue }
-      let reply = try answer(line, &conversation)
-      if reply.isFarewell { break }
+      if answer(line, &conversation) == .ended { break }
     }
-    return .done
+    return try end(&conversation)
   }
 
   @MainActor
@@ -65,33 +62,41 @@ struct Dialogue {
       case .line(let line):
         if line.cleaned.isEmpty, !conversation.isWriting { continue }
         if !conversation.isWriting { world.output.writeLine() }
-        if try answer(line, &conversation).isFarewell { return .done }
+        if answer(line, &conversation) == .ended { return try end(&conversation) }
       case .interrupted:
         world.output.writeLine()
       case .end:
         world.output.writeLine()
-        return .done
+        return try end(&conversation)
       }
     }
   }
 
-  /// Answers a line, and does what the reply asks for; what goes wrong with the user's files is said,
-  /// and the conversation goes on.
-  private func answer(_ line: String, _ conversation: inout Conversation) throws -> Reply {
+  /// Whether a conversation goes on.
+  private enum Course {
+    case goesOn, ended
+  }
+
+  /// Answers a line, and does what the reply asks for; what goes wrong is said, and the conversation
+  /// goes on: words that are not saved yet must not be lost to a failing editor.
+  private func answer(_ line: String, _ conversation: inout Conversation) -> Course {
     do {
       let reply = try conversation.reply(to: line, in: language)
       page.write(reply)
       if let request = reply.request { try fulfil(request, &conversation) }
-      return reply
-    } catch let error as any CustomStringConvertible & Error where Self.isUsers(error) {
-      page.write(warning: error.description)
-      return try conversation.reply(to: "/nothing")
+      return reply.isFarewell ? .ended : .goesOn
+    } catch {
+      page.write(warning: "\(error)")
+      return .goesOn
     }
   }
 
-  private static func isUsers(_ error: any Error) -> Bool {
-    error is WorkspaceError || error is DraftError || error is WorkspaceLocationError
-      || error is ProgramError || error is ExportError || error is RenderingError
+  /// Ends a conversation; words that could not be saved are written out, so that they can be copied.
+  private func end(_ conversation: inout Conversation) throws -> ProgramStatus {
+    guard let unsaved = try conversation.close() else { return .done }
+    world.errors.writeLine("This could not be saved. Copy it now:\n")
+    world.errors.writeLine(unsaved.withoutControls)
+    return .failure
   }
 
   private func fulfil(_ request: Reply.Request, _ conversation: inout Conversation) throws {
@@ -106,7 +111,7 @@ struct Dialogue {
     case .export(let draft, let format):
       let manuscript = try DraftDesk(options, in: world).manuscript(draft)
       let path = try Exporter(pack: pack, world: world)
-        .export(manuscript, to: ExportFormat(named: format), file: nil)
+        .export(manuscript, to: ExportFormat(named: format), file: nil, numbered: true)
       page.write(explanation: "Made \(path).")
     }
   }

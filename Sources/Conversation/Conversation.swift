@@ -73,7 +73,7 @@ package struct Conversation {
   }
 
   /// Returns the answer a number stands for, or nothing where the line is no number on offer.
-  private func choice(_ line: String) throws -> Reply? {
+  func choice(_ line: String) throws -> Reply? {
     guard let number = Int(line), line.count <= 2 else { return nil }
     guard number != 0 || context.offered.isEmpty else {
       var reply = Reply(.decline)

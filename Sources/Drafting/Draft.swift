@@ -10,27 +10,46 @@ package struct Draft: Equatable, Sendable {
   package var title: String
   /// The code of the language it is written in.
   package let language: String
-  /// The answers, by the place they answer.
+  /// The finished answers, by the place they answer.
   package var answers: [AnswerPlace: DraftAnswer]
+  /// The lines of answers that are still being written; they stand before the finished ones.
+  package var unfinished: [AnswerPlace: String]
   /// Where the interview stands; nothing where it has not begun or is at its end.
   package var position: AnswerPlace?
 
   /// Creates a draft.
   package init(
     id: Int, kind: ID<DocumentKind>, title: String, language: String,
-    answers: [AnswerPlace: DraftAnswer] = [:], position: AnswerPlace? = nil
+    answers: [AnswerPlace: DraftAnswer] = [:], unfinished: [AnswerPlace: String] = [:],
+    position: AnswerPlace? = nil
   ) {
     self.id = id
     self.kind = kind
     self.title = title
     self.language = language
     self.answers = answers
+    self.unfinished = unfinished
     self.position = position
   }
 
-  /// Takes a change over.
+  /// Returns what stands at a place: the lines that are being written, else the finished answer.
+  package func answer(at place: AnswerPlace) -> DraftAnswer? {
+    unfinished[place].map { DraftAnswer($0, .writing) } ?? answers[place]
+  }
+
+  /// The places at which something stands.
+  package var places: Set<AnswerPlace> {
+    Set(answers.keys).union(unfinished.keys)
+  }
+
+  /// Takes a change over: a finished answer takes the place of lines that were being written.
   package mutating func apply(_ change: DraftChange) {
-    answers[change.place] = change.answer
+    if change.answer?.state == .writing {
+      unfinished[change.place] = change.answer?.text
+    } else {
+      answers[change.place] = change.answer
+      unfinished[change.place] = nil
+    }
   }
 }
 

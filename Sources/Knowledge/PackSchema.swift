@@ -49,9 +49,7 @@ enum PackSchema {
       occasion INTEGER NOT NULL REFERENCES occasion,
       PRIMARY KEY (concept, occasion)) WITHOUT ROWID;
 
-    CREATE TABLE document (
-      kind TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, names TEXT NOT NULL,
-      form TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE document (kind TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE document_translation (
       kind TEXT NOT NULL REFERENCES document, language TEXT NOT NULL, body TEXT NOT NULL,
       PRIMARY KEY (kind, language)) WITHOUT ROWID;

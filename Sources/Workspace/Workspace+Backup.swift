@@ -1,21 +1,40 @@
 import Foundation
 import GRDB
+import Glibc
 
 extension Workspace {
   /// Copies the whole workspace into a new file, for its owner only.
   ///
   /// - Throws: ``WorkspaceError``; a file that is there already is left as it is.
   package func backUp(to file: String) throws {
-    guard !FileManager.default.fileExists(atPath: file) else {
-      throw WorkspaceError.exists(path: file)
+    let made = open(file, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard made >= 0 else {
+      throw errno == EEXIST
+        ? WorkspaceError.exists(path: file)
+        : WorkspaceError.unopenable(path: file, reason: String(cString: strerror(errno)))
     }
+    close(made)
     do {
-      try database.writeWithoutTransaction {
-        try $0.execute(sql: "VACUUM INTO ?", arguments: [file])
-      }
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+      let copy = try DatabaseQueue(path: file)
+      try database.backup(to: copy)
+      // One file without a log beside it, so that it can be carried away and read anywhere.
+      try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     } catch let error as DatabaseError {
+      unlink(file)
       throw WorkspaceError(error, path: file)
+    }
+  }
+
+  /// Takes over everything that another workspace holds, in place of what is here.
+  ///
+  /// Other programs that have this one open see it at their next step.
+  ///
+  /// - Throws: ``WorkspaceError``; what was here is still here then.
+  package func takeOver(_ other: Workspace) throws {
+    do {
+      try other.database.backup(to: database)
+    } catch let error as DatabaseError {
+      throw WorkspaceError(error, path: path ?? "memory")
     }
   }
 

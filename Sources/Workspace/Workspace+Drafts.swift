@@ -22,7 +22,7 @@ extension Workspace {
     _ kind: ID<DocumentKind>, title: String, language: String, answers: [DraftChange],
     at moment: String
   ) throws -> Draft {
-    try write { database in
+    let begun = try write { database in
       try database.execute(
         sql: """
           INSERT INTO draft (kind, title, language, begun, changed) VALUES (?, ?, ?, ?, ?)
@@ -30,7 +30,9 @@ extension Workspace {
       let id = Int(database.lastInsertedRowID)
       try database.insert(answers, of: id, as: .begun, at: moment)
       return try database.draft(id)
-    } ?? Draft(id: 0, kind: kind, title: title, language: language)
+    }
+    guard let begun else { throw WorkspaceError.draftGone(id: 0) }
+    return begun
   }
 
   /// Returns the draft of a number; nothing where there is none or it was deleted.
@@ -55,19 +57,36 @@ extension Workspace {
     }
   }
 
-  /// Keeps changes to a draft as one revision.
+  /// Keeps changes to a draft: the finished answers as one revision, the lines that are being written in
+  /// place of those kept before.
+  ///
+  /// Lines of an answer that another program has written since become a revision of their own before
+  /// they are replaced: of two terminals on one draft none loses what the other wrote.
+  ///
+  /// - Throws: ``WorkspaceError``; nothing is kept then.
   package func keep(
-    _ changes: [DraftChange], of draft: Int, as what: Revision.Kind, at moment: String
+    _ changes: [DraftChange], of draft: Int, as what: Revision.Kind, at moment: String,
+    knowing known: [AnswerPlace: String] = [:]
   ) throws {
-    try write { try $0.insert(changes, of: draft, as: what, at: moment) }
-  }
-
-  /// Keeps the lines of an answer that is still being written, in place of those kept before.
-  package func keep(unfinished text: String, at place: AnswerPlace, of draft: Int) throws {
+    let finished = changes.filter { $0.answer?.state != .writing }
     try write { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO unfinished VALUES (?, ?, ?, ?)",
-        arguments: [draft, place.section.text, place.item, text])
+      try database.makeSure(of: draft)
+      let lines = try database.unfinished(of: draft)
+      let foreign = changes.compactMap { change -> DraftChange? in
+        guard let text = lines[change.place], text != known[change.place],
+          text != change.answer?.text
+        else { return nil }
+        return DraftChange(change.place, DraftAnswer(text, .written))
+      }
+      if !foreign.isEmpty { try database.insert(foreign, of: draft, as: .answered, at: moment) }
+      if !finished.isEmpty { try database.insert(finished, of: draft, as: what, at: moment) }
+      for change in changes where change.answer?.state == .writing {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO unfinished VALUES (?, ?, ?, ?)",
+          arguments: [
+            draft, change.place.section.text, change.place.item, change.answer?.text ?? "",
+          ])
+      }
     }
   }
 
@@ -99,6 +118,13 @@ extension Workspace {
 }
 
 extension Database {
+  /// Makes sure that a draft is there and was not deleted, by another program perhaps.
+  fileprivate func makeSure(of draft: Int) throws {
+    let count = try Int.fetchOne(
+      self, sql: "SELECT count(*) FROM draft WHERE id = ? AND deleted IS NULL", arguments: [draft])
+    if count != 1 { throw WorkspaceError.draftGone(id: draft) }
+  }
+
   fileprivate func draft(_ id: Int) throws -> Draft? {
     guard
       let row = try Row.fetchOne(
@@ -107,16 +133,16 @@ extension Database {
     let section = row["at_section"] as String?
     return Draft(
       id: id, kind: ID(row["kind"]), title: row["title"], language: row["language"],
-      answers: try answers(of: id, until: nil).merging(unfinished(of: id)) { $1 },
+      answers: try answers(of: id, until: nil), unfinished: try unfinished(of: id),
       position: section.map { AnswerPlace(ID($0), row["at_item"] ?? 1) })
   }
 
-  private func unfinished(of draft: Int) throws -> [AnswerPlace: DraftAnswer] {
+  func unfinished(of draft: Int) throws -> [AnswerPlace: String] {
     let rows = try Row.fetchAll(
       self, sql: "SELECT * FROM unfinished WHERE draft = ?", arguments: [draft])
-    let answers = rows.map { row in
-      (AnswerPlace(ID(row["section"]), row["item"]), DraftAnswer(row["text"], .writing))
+    let texts = rows.map { row in
+      (AnswerPlace(ID(row["section"]), row["item"]), row["text"] as String)
     }
-    return Dictionary(answers) { first, _ in first }
+    return Dictionary(texts) { first, _ in first }
   }
 }

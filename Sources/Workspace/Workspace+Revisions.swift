@@ -58,9 +58,14 @@ extension Workspace {
 
   /// Puts a draft back to what it was after a revision, as a new revision: nothing is lost by it.
   ///
-  /// Lines of answers that were still being written are kept as they are.
+  /// Lines of answers that were still being written become a revision first.
   package func restore(_ draft: Int, to revision: Int, at moment: String) throws {
     try write { database in
+      let lines = try database.unfinished(of: draft)
+      if !lines.isEmpty {
+        let typed = lines.map { DraftChange($0, DraftAnswer($1, .written)) }
+        try database.insert(typed, of: draft, as: .answered, at: moment)
+      }
       let wanted = try database.answers(of: draft, until: revision)
       let current = try database.answers(of: draft, until: nil)
       let places = Set(wanted.keys).union(current.keys)
@@ -91,6 +96,12 @@ extension Workspace {
 
   /// Removes for good the drafts that were deleted before a day.
   package func removeDrafts(deletedBefore day: Day) throws {
+    let isAny = try read { database in
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE deleted < ?)",
+        arguments: [day.description])
+    }
+    guard isAny == true else { return }
     try write { database in
       try database.execute(
         sql: "DELETE FROM draft WHERE deleted < ?", arguments: [day.description])
@@ -130,7 +141,6 @@ extension Database {
           draft, number, change.place.section.text, change.place.item,
           change.answer?.state.rawValue, change.answer?.text,
         ])
-      guard what != .restored else { continue }
       try execute(
         sql: "DELETE FROM unfinished WHERE draft = ? AND section = ? AND item = ?",
         arguments: [draft, change.place.section.text, change.place.item])

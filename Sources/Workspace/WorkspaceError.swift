@@ -10,6 +10,10 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
   case newer(path: String)
   /// Nothing can be written: the disk is full, the folder is read-only, another program holds the file.
   case unwritable(path: String, reason: String)
+  /// The file is damaged.
+  case damaged(path: String)
+  /// A draft was deleted meanwhile, by another program.
+  case draftGone(id: Int)
   /// A file that should be made is there already.
   case exists(path: String)
 
@@ -26,7 +30,13 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
       "The work at '\(path)' was last kept by a newer Rostrum. Install that one, or name another "
         + "file with '--workspace FILE'. Nothing was changed."
     case .unwritable(let path, let reason):
-      "Nothing could be written to '\(path)' (\(reason))."
+      "Nothing could be written to '\(path)' (\(reason)). Mend that and try again; what was saved before "
+        + "is safe."
+    case .damaged(let path):
+      "The work at '\(path)' is damaged. Copy that file to a safe place, then put a backup back with "
+        + "'rostrum restore FILE'."
+    case .draftGone(let id):
+      "Draft \(id) was deleted meanwhile. 'rostrum draft restore \(id)' brings it back."
     case .exists(let path):
       "The file '\(path)' is there already and was left as it is. Name another."
     }
@@ -39,7 +49,8 @@ extension WorkspaceError {
     let reason = error.message ?? "unknown reason"
     self =
       switch error.resultCode {
-      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .notAWorkspace(path: path)
+      case .SQLITE_NOTADB: .notAWorkspace(path: path)
+      case .SQLITE_CORRUPT: .damaged(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .unopenable(path: path, reason: reason)
       case .SQLITE_FULL: .unwritable(path: path, reason: "the disk is full")
       case .SQLITE_READONLY: .unwritable(path: path, reason: "it may only be read")

@@ -169,7 +169,7 @@ import Testing
     _ = try run("draft", "new", "club-talk", "--title", "Second")
     let restored = try run("restore", copy).output
     #expect(
-      restored.contains("Restored 1 drafts") && restored.contains("work.sqlite.before-202611201000")
+      restored.contains("Restored 1 draft ") && restored.contains("work.sqlite.before-202611201000")
     )
     #expect(try !run("draft", "list").output.contains("Second"))
     let aside = folder.path + "/work.sqlite.before-202611201000"

@@ -44,9 +44,18 @@ import Testing
     let failed = try conversation.reply(to: story).text(short: false)
     #expect(failed.contains("the disk is full") && failed.contains("type save"))
     #expect(failed.contains(story.dropLast()))
+    #expect(try conversation.reply(to: "More.").text(short: false).contains("More."))
+    #expect(try conversation.reply(to: "later").text(short: false).contains("More."))
+    #expect(try conversation.reply(to: "/draft 1").text(short: false).contains("More."))
+    var other = conversation
+    #expect(try other.close()?.contains("More.") == true)
     try workspace.allow(pages: pages * 10)
     #expect(try conversation.reply(to: "save").text(short: false).contains("Saved."))
-    #expect(try workspace.draft(1)?.answers.values.contains { $0.text.count > 10_000 } == true)
+    let kept = try workspace.draft(1)?.unfinished[AnswerPlace("story")]
+    #expect(kept?.hasPrefix("We rowed.") == true && kept?.hasSuffix("More.") == true)
+    _ = try conversation.reply(to: "")
+    #expect(try workspace.draft(1)?.answers[AnswerPlace("story")]?.text == kept)
+    #expect(try conversation.close() == nil)
   }
 }
 

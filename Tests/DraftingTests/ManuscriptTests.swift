@@ -46,6 +46,15 @@ import Testing
     #expect(draft.manuscript.text.parts.first?.texts == ["Six."])
   }
 
+  @Test func `marks what builds on an answer that was typed anew line by line`() throws {
+    var draft = try Talk()
+    draft.answer("story", "We rowed.")
+    draft.answer("wishes", "Oars.")
+    draft.type("We swam.", at: "story")
+    draft.answer("story", "We swam.")
+    #expect(draft.manuscript.answer(at: AnswerPlace("wishes"))?.state == .lookAgain)
+  }
+
   @Test func `marks nothing where an answer is given again unchanged`() throws {
     var draft = try Talk()
     draft.answer("subjects", "boats")

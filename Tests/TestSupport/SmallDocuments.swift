@@ -59,7 +59,7 @@ package enum SmallDocuments {
       - {id: subjects, heading: Subjects, ask: Which subjects?, why: To sort the talks., example: "boats, fees", help: Up to two., place: head, choices: subjects, most: 2, one_line: yes}
       - {id: oars, heading: Oars, ask: How many oars?, why: They are counted., example: Six., help: Count them., required: no, when: {subjects: [boats]}, one_line: yes}
       - {id: story, heading: Story, ask: What happened?, why: Members like stories., example: We rowed., help: Say it simply., share: 60, uses: [subjects]}
-      - {id: wishes, heading: Wishes, ask: What do you wish for?, why: The board decides on it., example: New oars., help: One by one., share: 40, repeats: wish}
+      - {id: wishes, heading: Wishes, ask: What do you wish for?, why: The board decides on it., example: New oars., help: One by one., share: 40, repeats: wish, uses: [story]}
     refused: [too long]
     """,
     "documents/fr/club-talk.yaml": """

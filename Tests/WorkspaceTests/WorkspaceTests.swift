@@ -19,13 +19,13 @@ import Testing
     let draft = try begun(in: Workspace(path: path))
     let first = try Workspace(path: path)
     try first.keep([DraftChange("story", "We rowed.")], of: draft.id, as: .answered, at: "later")
-    try first.keep(unfinished: "half a", at: AnswerPlace("wishes"), of: draft.id)
+    try first.keep([.half("wishes", "half a")], of: draft.id, as: .answered, at: "later")
     try first.note(position: AnswerPlace("wishes"), of: draft.id)
     try first.keep("Anna", as: .name)
     let again = try Workspace(path: path)
     let kept = try #require(try again.draft(draft.id))
     #expect(kept.answers[AnswerPlace("story")] == DraftAnswer("We rowed.", .written))
-    #expect(kept.answers[AnswerPlace("wishes")] == DraftAnswer("half a", .writing))
+    #expect(kept.answer(at: AnswerPlace("wishes")) == DraftAnswer("half a", .writing))
     #expect(kept.position == AnswerPlace("wishes"))
     #expect(try again.profile() == [.name: "Anna"])
   }
@@ -68,9 +68,76 @@ import Testing
     let workspace = try Workspace(path: path)
     let draft = try begun(in: workspace)
     try workspace.keep([DraftChange("story", "One.")], of: draft.id, as: .answered, at: "")
-    try workspace.keep(unfinished: "Tw", at: AnswerPlace("story"), of: draft.id)
+    try workspace.keep([.half("story", "Tw")], of: draft.id, as: .answered, at: "")
     try workspace.dropUnfinished(at: AnswerPlace("story"), of: draft.id)
-    #expect(try workspace.draft(draft.id)?.answers[AnswerPlace("story")]?.text == "One.")
+    #expect(try workspace.draft(draft.id)?.answer(at: AnswerPlace("story"))?.text == "One.")
+  }
+
+  @Test func `goes back also where an answer is being written, whose lines become a revision`()
+    throws
+  {
+    let workspace = try Workspace(path: path)
+    let draft = try begun(in: workspace)
+    try workspace.keep([DraftChange("story", "One.")], of: draft.id, as: .answered, at: "")
+    try workspace.keep([.half("story", "half")], of: draft.id, as: .answered, at: "")
+    try workspace.restore(draft.id, to: 2, at: "")
+    #expect(try workspace.draft(draft.id)?.answer(at: AnswerPlace("story"))?.text == "One.")
+    let texts = try workspace.revisions(of: draft.id).flatMap(\.changes).map(\.after?.text)
+    #expect(texts.contains("half"))
+  }
+
+  @Test func `keeps what two terminals write at the same place`() throws {
+    let draft = try begun(in: Workspace(path: path))
+    let (one, two) = (try Workspace(path: path), try Workspace(path: path))
+    try one.keep([.half("story", "From one.")], of: draft.id, as: .answered, at: "")
+    try two.keep([.half("story", "From two.")], of: draft.id, as: .answered, at: "")
+    let place = AnswerPlace("story")
+    try one.keep(
+      [.half("story", "From one. More.")], of: draft.id, as: .answered, at: "",
+      knowing: [place: "From one."])
+    let texts = try one.revisions(of: draft.id).flatMap(\.changes).map(\.after?.text)
+    #expect(texts == ["From one.", "From two."])
+    #expect(try one.draft(draft.id)?.unfinished[place] == "From one. More.")
+  }
+
+  @Test func `does not write into a draft that was deleted meanwhile`() throws {
+    let workspace = try Workspace(path: path)
+    let draft = try begun(in: workspace)
+    try workspace.delete(draft.id, on: .earliest)
+    #expect(throws: WorkspaceError.draftGone(id: draft.id)) {
+      try workspace.keep([DraftChange("story", "One.")], of: draft.id, as: .answered, at: "")
+    }
+  }
+
+  @Test func `is put back into a workspace that is open, also a new one`() throws {
+    let workspace = try Workspace(path: path)
+    let draft = try begun(in: workspace)
+    let copy = folder.path + "/copy.sqlite"
+    try workspace.backUp(to: copy)
+    try workspace.keep([DraftChange("story", "One.")], of: draft.id, as: .answered, at: "")
+    try Workspace(path: path).takeOver(Workspace(reading: copy))
+    #expect(try workspace.draft(draft.id) == draft)
+    try workspace.keep([DraftChange("story", "Two.")], of: draft.id, as: .answered, at: "")
+    #expect(
+      try Workspace(path: path).draft(draft.id)?.answers[AnswerPlace("story")]?.text == "Two.")
+    let elsewhere = try Workspace(path: folder.path + "/elsewhere/work.sqlite")
+    try elsewhere.takeOver(Workspace(reading: copy))
+    #expect(try elsewhere.draft(draft.id) == draft)
+  }
+
+  @Test func `narrows a file that others could read, and leaves a backup as it is`() throws {
+    _ = FileManager.default.createFile(
+      atPath: folder.path + "/open.sqlite", contents: nil, attributes: [.posixPermissions: 0o644])
+    let workspace = try Workspace(path: folder.path + "/open.sqlite")
+    let copy = folder.path + "/copy.sqlite"
+    try workspace.backUp(to: copy)
+    let before = FileManager.default.contents(atPath: copy)
+    _ = try Workspace(reading: copy).drafts()
+    #expect(FileManager.default.contents(atPath: copy) == before)
+    for file in ["/open.sqlite", "/copy.sqlite"] {
+      let mode = try FileManager.default.attributesOfItem(atPath: folder.path + file)
+      #expect(mode[.posixPermissions] as? Int == 0o600)
+    }
   }
 
   @Test func `brings a deleted draft back, and forgets it after its days`() throws {
@@ -102,12 +169,13 @@ import Testing
     let file = folder.path + "/list.txt"
     #expect(throws: WorkspaceError.notAWorkspace(path: file)) { try Workspace(path: file) }
     #expect(try folder.text(of: "list.txt").hasPrefix("My shopping list"))
+    #expect(throws: WorkspaceError.notAWorkspace(path: file)) { try Workspace(reading: file) }
   }
 
   @Test func `says that a folder cannot be written to`() throws {
     try folder.write("a file, no folder", to: "block")
     let file = folder.path + "/block/work.sqlite"
-    #expect(throws: WorkspaceError.unopenable(path: file, reason: "the file cannot be made")) {
+    #expect(throws: WorkspaceError.unopenable(path: file, reason: "Not a directory")) {
       try Workspace(path: file)
     }
   }
@@ -120,5 +188,10 @@ import Testing
 extension DraftChange {
   fileprivate init(_ section: ID<DocumentSection>, _ text: String) {
     self.init(AnswerPlace(section), DraftAnswer(text, .written))
+  }
+
+  /// A line of an answer that is not finished.
+  fileprivate static func half(_ section: ID<DocumentSection>, _ text: String) -> DraftChange {
+    DraftChange(AnswerPlace(section), DraftAnswer(text, .writing))
   }
 }

@@ -3,6 +3,7 @@ import Conversation
 import Drafting
 import Foundation
 import Knowledge
+import Terminal
 import Workspace
 
 /// Looks for mistakes in a draft, or in a file written elsewhere.
@@ -13,7 +14,10 @@ struct DraftCheckCommand: WorldCommand {
     discussion: "The status is 1 where something would get the text refused, else 0.")
 
   @Argument(help: "The number of a draft, a text file, or '-' for standard input.")
-  var draft: String
+  var draft: String?
+
+  @Flag(help: "List what is looked for.")
+  var list = false
 
   @Option(help: "What the file is meant to be, such as cnd-plenary-oral.")
   var kind: String?
@@ -33,17 +37,23 @@ struct DraftCheckCommand: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if list { return }
+    guard let draft else {
+      throw ValidationError("Name a draft by its number, or a text file.")
+    }
     if Int(draft) == nil, kind == nil {
       throw ValidationError("Say what '\(draft)' is meant to be: '--kind KIND'.")
     }
-    guard (60...250).contains(pace) else {
+    guard Length.humanPace.contains(pace) else {
       throw ValidationError("'--pace \(pace)' is not how people speak. Name 60 to 250 words.")
     }
   }
 
   func run(in world: World) throws -> ProgramStatus {
-    let desk = try DraftDesk(options, in: world)
-    let findings = try document(desk).findings
+    guard let draft, !list else { return writeList(in: world) }
+    let desk = DraftDesk(options, in: world, try options.openPack(in: world))
+    let status = try status.map { try ProfileText($0, for: .status).text }
+    let findings = try document(draft, desk, status).findings
     if json {
       for finding in findings { world.output.writeLine(try FindingObject(finding).text) }
     } else {
@@ -52,21 +62,35 @@ struct DraftCheckCommand: WorldCommand {
     return findings.contains { $0.weight == .refused } ? .failure : .done
   }
 
-  private func document(_ desk: DraftDesk) throws -> CheckedDocument {
+  private func writeList(in world: World) -> ProgramStatus {
+    let rows = DraftCheck.all.map { [$0.name, $0.looksFor] }
+    for line in Table(headings: ["Check", "Looks for"], rows: rows).lines(
+      columns: world.output.columns())
+    {
+      world.output.writeLine(line)
+    }
+    return .done
+  }
+
+  private func document(_ draft: String, _ desk: DraftDesk, _ status: String?) throws
+    -> CheckedDocument
+  {
     let conversation = try desk.conversation()
     if let id = Int(draft) {
       let manuscript = try desk.manuscript(id)
       return try conversation.checkedDocument(
-        manuscript.kind, manuscript, manuscript.text, status: status, wordsPerMinute: pace)
+        manuscript.kind, manuscript, manuscript.text,
+        status: status ?? desk.workspace().profile()[.status], wordsPerMinute: pace)
     }
-    let profile = try desk.workspace.profile()
+    // A file can be checked where nothing can be kept.
+    let profile = (try? desk.workspace().profile()) ?? [:]
     return try conversation.checkedDocument(
       desk.pack.documentKind(named: kind ?? ""), nil,
-      DocumentText(outside: try text(in: desk.world)),
+      DocumentText(outside: text(of: draft, in: desk.world)),
       status: status ?? profile[.status], wordsPerMinute: pace)
   }
 
-  private func text(in world: World) throws -> String {
+  private func text(of draft: String, in world: World) throws -> String {
     if draft == "-" {
       var lines: [String] = []
       while let line = world.readInput() { lines.append(line) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drafting
 import Knowledge
+import Terminal
 import Workspace
 
 /// Deletes a draft.
@@ -23,10 +24,9 @@ struct DraftDeleteCommand: WorldCommand {
       desk.write("Draft \(draft) was left as it is.")
       return .done
     }
-    let today = try options.today(in: world)
-    try desk.workspace.delete(draft, on: today)
-    try desk.workspace.removeDrafts(
-      deletedBefore: today.adding(days: -Workspace.daysToBringBack))
+    // The days are those of the clock: a day that is only assumed must delete nothing for good.
+    let today = world.today
+    try desk.workspace().delete(draft, on: today)
     desk.write(
       "Deleted. 'rostrum draft restore \(draft)' brings it back until "
         + "\(today.adding(days: Workspace.daysToBringBack)).")
@@ -37,7 +37,7 @@ struct DraftDeleteCommand: WorldCommand {
     guard world.inputIsTerminal, !options.withoutInput else {
       throw ValidationError("Nobody can be asked here. Say '--yes' to delete draft \(draft).")
     }
-    world.output.write("Delete draft \(draft), '\(title)'? Type yes: ")
+    world.output.write("Delete draft \(draft), '\(title.withoutControls)'? Type yes: ")
     return ["y", "yes"].contains(world.readInput()?.lowercased() ?? "")
   }
 }

@@ -9,26 +9,42 @@ struct DraftDesk {
   let options: GlobalOptions
   let world: World
   let pack: Pack
-  let workspace: Workspace
 
-  init(_ options: GlobalOptions, in world: World) throws {
+  /// Sets up for a command; the user's work is opened when it is first asked for.
+  init(_ options: GlobalOptions, in world: World, _ pack: Pack) {
     self.options = options
     self.world = world
-    pack = try options.openPack(in: world)
-    workspace = try options.openWorkspace(in: world)
+    self.pack = pack
+  }
+
+  init(_ options: GlobalOptions, in world: World) throws {
+    self.init(options, in: world, try options.openPack(in: world))
+  }
+
+  /// Opens the user's work.
+  func workspace() throws -> Workspace {
+    try options.openWorkspace(in: world)
   }
 
   /// Returns a draft with its kind.
   ///
   /// - Throws: `DraftError` where there is none of the number.
   func manuscript(_ id: Int) throws -> Manuscript {
+    try manuscript(id, in: workspace(), conversation(), lists: pack.choiceLists())
+  }
+
+  /// Returns a draft with its kind, where many are read one after the other.
+  func manuscript(
+    _ id: Int, in workspace: Workspace, _ conversation: Conversation,
+    lists: [ID<ChoiceList>: ChoiceList]
+  ) throws -> Manuscript {
     guard let draft = try workspace.draft(id) else {
       throw DraftError.unknownDraft(id: "\(id)", known: try workspace.drafts().map(\.id))
     }
     guard let kind = try pack.documentKind(draft.kind) else {
       throw DraftError.kindGone(draft: id, kind: draft.kind.text)
     }
-    return try conversation().manuscript(of: draft, kind)
+    return try conversation.manuscript(of: draft, kind, lists: lists)
   }
 
   /// Returns a conversation, for what it knows of dates and checks.

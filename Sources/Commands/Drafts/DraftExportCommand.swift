@@ -15,7 +15,7 @@ struct DraftExportCommand: WorldCommand {
   var draft: Int
 
   @Option(help: "The format: docx, odt, pdf, html, md or txt.")
-  var to: String = ExportFormat.docx.rawValue
+  var to: String?
 
   @Option(name: [.short, .long], help: ArgumentHelp("The file to make.", valueName: "file"))
   var output: String?
@@ -31,6 +31,15 @@ struct DraftExportCommand: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  func validate() throws {
+    guard Length.humanPace.contains(pace) else {
+      throw ValidationError("'--pace \(pace)' is not how people speak. Name 60 to 250 words.")
+    }
+    if speaking, let to, to != ExportFormat.txt.rawValue {
+      throw ValidationError("'--speaking' makes plain text: leave '--to \(to)' out.")
+    }
+  }
+
   func run(in world: World) throws -> ProgramStatus {
     let desk = try DraftDesk(options, in: world)
     let manuscript = try desk.manuscript(draft)
@@ -41,7 +50,8 @@ struct DraftExportCommand: WorldCommand {
         manuscript, wordsPerMinute: pace, file: output, replacing: replace)
     } else {
       file = try exporter.export(
-        manuscript, to: ExportFormat(named: to), file: output, replacing: replace)
+        manuscript, to: ExportFormat(named: to ?? ExportFormat.docx.rawValue), file: output,
+        replacing: replace)
     }
     world.output.writeLine("Made \(file).")
     let missing = manuscript.missing.map { manuscript.heading(of: $0) }

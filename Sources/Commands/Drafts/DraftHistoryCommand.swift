@@ -23,7 +23,7 @@ struct DraftHistoryCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let desk = try DraftDesk(options, in: world)
     _ = try desk.manuscript(draft)
-    let revisions = try desk.workspace.revisions(of: draft)
+    let revisions = try desk.workspace().revisions(of: draft)
     let last = revisions.last?.number ?? 0
     guard from != nil || to != nil else {
       for revision in revisions { desk.write(line(of: revision)) }
@@ -39,8 +39,9 @@ struct DraftHistoryCommand: WorldCommand {
   }
 
   private func line(of revision: Revision) -> String {
-    let changes = revision.changes.prefix(4).map { change in
-      "\(change.place) (\((change.after?.text ?? "").wordCount) words)"
+    let changes = revision.changes.prefix(4).map { change -> String in
+      let words = (change.after?.text ?? "").wordCount
+      return "\(change.place) (\(words) \(words == 1 ? "word" : "words"))"
     }
     let more = revision.changes.count > 4 ? ", and \(revision.changes.count - 4) more" : ""
     return "- \(revision.number), \(revision.made): \(revision.kind.rawValue) "

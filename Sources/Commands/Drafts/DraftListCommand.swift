@@ -17,7 +17,7 @@ struct DraftListCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     let desk = try DraftDesk(options, in: world)
-    let rows = try desk.workspace.drafts(deleted: deleted)
+    let rows = try desk.workspace().drafts(deleted: deleted)
     guard !rows.isEmpty else {
       desk.write(
         deleted
@@ -29,7 +29,7 @@ struct DraftListCommand: WorldCommand {
     let table = Table(
       headings: deleted
         ? ["Draft", "Deleted", "Title"] : ["Draft", "Done", "Words", "Due", "Title"],
-      rows: try rows.map { deleted ? deletedCells($0) : try cells($0, desk) })
+      rows: deleted ? rows.map(deletedCells) : try cells(rows, desk))
     for line in table.lines(columns: world.output.columns()) {
       world.output.writeLine(line.withoutControls)
     }
@@ -40,23 +40,31 @@ struct DraftListCommand: WorldCommand {
     ["\(row.id)", row.deleted?.description ?? "", row.title]
   }
 
-  private func cells(_ row: DraftRow, _ desk: DraftDesk) throws -> [String] {
-    guard let manuscript = try? desk.manuscript(row.id) else {
-      return ["\(row.id)", "?", "?", "?", "\(row.title) (\(row.kind))"]
-    }
-    let length = manuscript.length()
-    let most = length.isBinding ? length.mostWords.map { "/\($0.grouped)" } ?? "" : ""
+  private func cells(_ rows: [DraftRow], _ desk: DraftDesk) throws -> [[String]] {
+    let (workspace, conversation) = (try desk.workspace(), try desk.conversation())
+    let lists = try desk.pack.choiceLists()
     let today = try options.today(in: desk.world)
-    let due = try desk.conversation().nextDeadline(for: manuscript).map { occasion in
-      // An expected day is told as what it is.
-      (occasion.basis == .expected ? "about " : "") + "\(max(0, occasion.daysLeft(on: today))) days"
+    return try rows.map { row in
+      let manuscript = try? desk.manuscript(row.id, in: workspace, conversation, lists: lists)
+      // A draft whose kind is gone is listed all the same.
+      guard let manuscript else {
+        return ["\(row.id)", "?", "?", "?", "\(row.title) (\(row.kind))"]
+      }
+      let length = manuscript.length()
+      let most = length.isBinding ? length.mostWords.map { "/\($0.grouped)" } ?? "" : ""
+      let due = try conversation.nextDeadline(for: manuscript)?.due(on: today) ?? "-"
+      let title =
+        manuscript.hasDefaultTitle ? row.title : "\(row.title) (\(manuscript.kind.title))"
+      return ["\(row.id)", "\(manuscript.percent) %", length.words.grouped + most, due, title]
     }
-    let title =
-      row.title.hasPrefix(manuscript.kind.title)
-      ? row.title : "\(row.title) (\(manuscript.kind.title))"
-    return [
-      "\(row.id)", "\(manuscript.percent) %", length.words.grouped + most,
-      due ?? "-", title,
-    ]
+  }
+}
+
+extension Occasion {
+  /// How long there is still time, in few letters; an expected day is told as what it is.
+  fileprivate func due(on today: Day) -> String {
+    let days = daysLeft(on: today)
+    guard days >= 0 else { return "over" }
+    return (basis == .expected ? "about " : "") + "\(days) \(days == 1 ? "day" : "days")"
   }
 }

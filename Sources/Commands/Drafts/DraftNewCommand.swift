@@ -44,24 +44,21 @@ struct DraftNewCommand: WorldCommand {
   {
     let lists = try desk.pack.choiceLists()
     let given = try AnswersFile.answers(in: file, for: kind, choosingFrom: lists)
-    let profile = try desk.workspace.profile()
-    let known = kind.sections.filter { section in !given.contains { $0.section == section.id } }
-      .compactMap { section in
-        section.profile.flatMap { profile[$0] }.map {
-          DraftChange(AnswerPlace(section.id), DraftAnswer($0, .written))
-        }
-      }
+    let profile = try desk.workspace().profile()
+    let known = kind.answers(from: profile).filter { change in
+      !given.contains { $0.section == change.place.section }
+    }
     let answered = given.flatMap { answers in
       zip(1..., answers.texts).map { number, text in
-        DraftChange(AnswerPlace(answers.section, number), DraftAnswer(text, .written))
+        DraftChange(AnswerPlace(answers.section, number), DraftAnswer(text.documentText, .written))
       }
     }
     let named = kind.sections.first { $0.place == .title }.flatMap { section in
       given.first { $0.section == section.id }?.texts.first
     }
     let moment = desk.world.now()
-    let draft = try desk.workspace.begin(
-      kind.id, title: title ?? named ?? "\(kind.title), \(moment.prefix(10))",
+    let draft = try desk.workspace().begin(
+      kind.id, title: (title ?? named)?.cleaned ?? kind.defaultTitle(at: moment),
       language: options.lang ?? kind.languages.first ?? "en", answers: known + answered, at: moment)
     let manuscript = try desk.manuscript(draft.id)
     desk.write("Begun: draft \(draft.id), \(draft.title).")

@@ -19,19 +19,27 @@ struct DraftRestoreCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     let desk = try DraftDesk(options, in: world)
-    if try desk.workspace.drafts(deleted: true).contains(where: { $0.id == draft }) {
-      try desk.workspace.bringBack(draft)
+    let isDeleted = try desk.workspace().drafts(deleted: true).contains { $0.id == draft }
+    if isDeleted {
+      try desk.workspace().bringBack(draft)
       desk.write("Draft \(draft) is back.")
     }
     _ = try desk.manuscript(draft)
-    guard let revision else { return .done }
-    let last = try desk.workspace.revisions(of: draft).last?.number ?? 0
+    guard let revision else {
+      if !isDeleted {
+        desk.write(
+          "Draft \(draft) was not deleted. To go back in it, name a revision: 'rostrum draft history "
+            + "\(draft)' shows them.")
+      }
+      return .done
+    }
+    let last = try desk.workspace().revisions(of: draft).last?.number ?? 0
     guard (1...max(1, last)).contains(revision) else {
       throw DraftError.unknownRevision(number: revision, last: last)
     }
-    try desk.workspace.restore(draft, to: revision, at: world.now())
+    try desk.workspace().restore(draft, to: revision, at: world.now())
     desk.write(
-      "Draft \(draft) is as it was after revision \(revision). That is revision \(last + 1) now.")
+      "Draft \(draft) is as it was after revision \(revision). That is the newest revision now.")
     return .done
   }
 }

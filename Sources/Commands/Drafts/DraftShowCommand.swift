@@ -23,8 +23,9 @@ struct DraftShowCommand: WorldCommand {
     let isSpoken = manuscript.kind.form == .speech
     desk.write("Length: \(manuscript.length().words(isSpoken: isSpoken)).")
     if let due = try desk.conversation().nextDeadline(for: manuscript) {
-      let days = max(0, due.daysLeft(on: try options.today(in: world)))
-      desk.write("Due in \(due.basis == .expected ? "about " : "")\(days) days. \(due.dueInWords).")
+      let days = due.daysLeft(on: try options.today(in: world))
+      let left = days < 0 ? "Over for \(-days) days" : "Due in \(days) days"
+      desk.write("\(left). \(due.dueInWords).")
     }
     world.output.writeLine()
     desk.write(manuscript.checklist)

@@ -11,16 +11,18 @@ struct Exporter {
   /// Makes a file of a draft, and returns where it lies.
   ///
   /// It is made beside its place and moved there when it is whole. A file that is there already is left
-  /// as it is, unless it is to be replaced.
+  /// as it is, unless it is to be replaced, or the new one numbered.
   ///
   /// - Throws: `ExportError` or `ProgramError`, saying what to install and what can be made without.
   func export(
-    _ manuscript: Manuscript, to format: ExportFormat, file: String?, replacing: Bool = false
+    _ manuscript: Manuscript, to format: ExportFormat, file: String?, replacing: Bool = false,
+    numbered: Bool = false
   ) throws -> String {
     let rendering = Rendering(manuscript)
-    let file = file ?? manuscript.draft.fileName + "." + format.rawValue
+    var file = file ?? manuscript.draft.fileName + "." + format.rawValue
+    if numbered { file = Self.freeName(like: file) }
     try makeSure(of: file, replacing)
-    let template = try pack.asset(rendering.templateName) ?? Data()
+    let template = try asset(rendering.templateName)
     switch try rendering.export(to: format, template: String(decoding: template, as: UTF8.self)) {
     case .text(let text): try write(Data(text.utf8), to: file)
     case .made(let recipe): try write(try made(by: recipe, format), to: file)
@@ -37,6 +39,19 @@ struct Exporter {
     let text = Rendering(manuscript).speakingText(wordsPerMinute: wordsPerMinute)
     try write(Data(text.utf8), to: file)
     return file
+  }
+
+  /// Returns a file of the pack that exports rest on.
+  private func asset(_ name: String) throws -> Data {
+    guard let data = try pack.asset(name) else { throw ExportError.incomplete(name: name) }
+    return data
+  }
+
+  /// Returns a name that no file has yet: the one that is wanted, else with a number behind it.
+  private static func freeName(like file: String) -> String {
+    let end = file.lastIndex(of: ".") ?? file.endIndex
+    let names = [file] + (2...99).map { "\(file[..<end])-\($0)\(file[end...])" }
+    return names.first { !FileManager.default.fileExists(atPath: $0) } ?? file
   }
 
   private func makeSure(of file: String, _ replacing: Bool) throws {
@@ -56,7 +71,7 @@ struct Exporter {
       }
       let folder = try OwnFolder()
       for (name, place) in recipe.files {
-        try (pack.asset(name) ?? Data()).write(to: folder.url.appendingPathComponent(place))
+        try asset(name).write(to: folder.url.appendingPathComponent(place))
       }
       try program.output(
         of: recipe.arguments, input: Array(recipe.input.utf8), in: folder.url.path,
@@ -64,6 +79,9 @@ struct Exporter {
       return try Data(contentsOf: folder.url.appendingPathComponent(recipe.output))
     } catch let error as ProgramError {
       throw ExportError.program(error, format: format)
+    } catch let error as CocoaError {
+      throw ExportError.unwritable(
+        path: FileManager.default.temporaryDirectory.path, reason: Self.reason(of: error))
     }
   }
 
@@ -113,6 +131,7 @@ extension Draft {
 enum ExportError: Error, Equatable, CustomStringConvertible {
   case exists(path: String)
   case unwritable(path: String, reason: String)
+  case incomplete(name: String)
   case program(ProgramError, format: ExportFormat)
 
   var description: String {
@@ -123,6 +142,9 @@ enum ExportError: Error, Equatable, CustomStringConvertible {
     case .unwritable(let path, let reason):
       "The file '\(path)' cannot be written (\(reason)). Name another place with '-o FILE'. Your draft "
         + "is safe."
+    case .incomplete(let name):
+      "The knowledge has no '\(name)', which files are made with. Take the one that came with Rostrum, or "
+        + "put the file into 'knowledge/drafting/'."
     case .program(let error, let format):
       "\(format.title) could not be made. \(error)\nMarkdown and plain text need no other program: "
         + "'--to md' or '--to txt'. Your draft is safe."

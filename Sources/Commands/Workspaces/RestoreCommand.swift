@@ -17,37 +17,48 @@ struct RestoreCommand: WorldCommand {
     guard FileManager.default.fileExists(atPath: file) else {
       throw ValidationError("There is no backup '\(file)'.")
     }
-    let path = try options.workspacePath(in: world)
     // A backup that cannot be opened must not take the place of work that can.
-    let backup = try Workspace(path: file)
-    let damage = try backup.damage()
-    guard damage.isEmpty else {
-      throw WorkspaceError.notAWorkspace(path: file)
-    }
+    let backup = try Workspace(reading: file)
+    guard try backup.damage().isEmpty else { throw WorkspaceError.damaged(path: file) }
+    let path = try options.workspacePath(in: world)
     let kept = try setAside(path, in: world)
-    try backup.backUp(to: path)
+    do {
+      try Workspace(path: path).takeOver(backup)
+    } catch {
+      throw RestoreError(reason: "\(error)", kept: kept)
+    }
+    let count = try backup.drafts().count
     world.output.writeLine(
-      "Restored \(try backup.drafts().count) drafts from \(file)."
+      "Restored \(count) \(count == 1 ? "draft" : "drafts") from \(file)."
         + (kept.map { " What was there before lies in \($0)." } ?? ""))
     return .done
   }
 
-  /// Moves the present work out of the way, and returns where it lies now.
+  /// Copies the present work to a place beside it, and returns where it lies; damaged work is moved there.
   private func setAside(_ path: String, in world: World) throws -> String? {
     let files = FileManager.default
     guard files.fileExists(atPath: path) else { return nil }
     let stamp = world.now().filter(\.isNumber)
     var place = "\(path).before-\(stamp)"
     while files.fileExists(atPath: place) { place += "-again" }
-    // A copy made by the database holds what still lies in the log beside the file.
-    if let workspace = try? Workspace(path: path) {
-      try workspace.backUp(to: place)
-    } else {
-      try files.copyItem(atPath: path, toPath: place)
-    }
-    for end in ["", "-wal", "-shm"] where files.fileExists(atPath: path + end) {
-      try files.removeItem(atPath: path + end)
+    do {
+      try Workspace(path: path).backUp(to: place)
+    } catch WorkspaceError.notAWorkspace, WorkspaceError.damaged {
+      for end in ["", "-wal", "-shm"] where files.fileExists(atPath: path + end) {
+        try files.moveItem(atPath: path + end, toPath: place + end)
+      }
     }
     return place
+  }
+}
+
+/// Why a backup could not be put back, and where the work is that was there before.
+struct RestoreError: Error, CustomStringConvertible {
+  let reason: String
+  let kept: String?
+
+  var description: String {
+    "The backup could not be put back. \(reason)"
+      + (kept.map { " Your work from before lies in '\($0)'." } ?? "")
   }
 }

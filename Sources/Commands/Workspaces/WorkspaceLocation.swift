@@ -1,4 +1,5 @@
 import Conversation
+import Knowledge
 import Workspace
 
 extension GlobalOptions {
@@ -14,11 +15,15 @@ extension GlobalOptions {
     return data + "/rostrum/workspace.sqlite"
   }
 
-  /// Opens the user's work.
+  /// Opens the user's work; drafts whose days are over are removed.
   ///
   /// - Throws: `WorkspaceError`, saying where it looked and what to do.
   func openWorkspace(in world: World) throws -> Workspace {
-    try Workspace(path: workspacePath(in: world))
+    let workspace = try Workspace(path: workspacePath(in: world))
+    // Housekeeping must not keep anybody from their work.
+    try? workspace.removeDrafts(
+      deletedBefore: world.today.adding(days: -Workspace.daysToBringBack))
+    return workspace
   }
 
   /// Returns the place where a conversation writes drafts.

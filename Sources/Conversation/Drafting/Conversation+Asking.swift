@@ -30,7 +30,9 @@ extension Conversation {
         ? "Every question is answered." : "Some parts are still open."
       reply.after =
         "\(ending)\n\n\(interview.manuscript.checklist)\n\nType check to look for mistakes, preview to "
-        + "read it, edit and a number to change a part, export docx to make a file, later to leave."
+        + "read it, edit and a number to change a part, export docx to make a file, later to leave.\n\n"
+        + "Form: \(interview.manuscript.kind.format)"
+        + (interview.manuscript.kind.submit.map { "\n\nHand in: \($0)" } ?? "")
     }
     return reply
   }
@@ -43,7 +45,7 @@ extension Conversation {
   }
 
   /// The open question in a line.
-  private var openQuestion: String {
+  var openQuestion: String {
     guard let interview, let step = interview.step else { return "" }
     return "\(interview.manuscript.heading(of: step.section)): "
       + interview.manuscript.ask(of: step.section)
@@ -59,11 +61,11 @@ extension Conversation {
   /// Answers a question that was asked in the middle of a draft, and comes back to it.
   mutating func answer(question: String) throws -> Reply {
     guard !question.isEmpty else { return askAgain("Type your question behind the question mark.") }
-    var reply = try replyWithDates(to: question, in: nil)
+    let reply = try replyWithDates(to: question, in: nil)
     try remember(reply)
-    interview?.asked = question
-    reply.after = "Back to your draft. \(openQuestion)"
-    return reply
+    interview?.notTaken = question
+    interview?.hasMenu = reply.kind == .clarify
+    return comingBack(reply) ?? reply
   }
 
   /// From which confidence on a line that looks like a question is answered, not taken as text.

@@ -32,22 +32,22 @@ extension Conversation {
       })
   }
 
-  /// Returns the next occasion by which a draft must be in, where the calendar has one.
+  /// Returns the occasion by which a draft must be in, where the calendar has one: that of the session it
+  /// names, else the next to come.
   ///
-  /// Where the draft is about a State, it is the one for the session that reviews it.
+  /// Where the draft is about a State, the session is the one that reviews it.
   package func nextDeadline(for manuscript: Manuscript) throws -> Occasion? {
-    try nextDeadline(
-      of: manuscript.kind, country: manuscript.chosen(in: "country").first ?? "")
-  }
-
-  private func nextDeadline(of kind: DocumentKind, country: String) throws -> Occasion? {
-    guard !kind.due.isEmpty else { return nil }
+    guard !manuscript.kind.due.isEmpty else { return nil }
     var filter = OccasionFilter()
     filter.what = [.deadline]
-    filter.rules = kind.due
-    filter.within = DaySpan(today, .latest)
-    let number = try reviewSession(of: country)
-    return try pack.occasions(filter).first { number == nil || $0.number == number }
+    filter.rules = manuscript.kind.due
+    let session =
+      try manuscript.chosen(in: "session").first?.firstNumber
+      ?? reviewSession(of: manuscript.chosen(in: "country").first ?? "")
+    let occasions = try pack.occasions(filter)
+    // The session that is named may be past: then so is its deadline, and that must be said.
+    if let session, let named = occasions.first(where: { $0.number == session }) { return named }
+    return occasions.first { $0.lastDay >= today }
   }
 
   /// Returns the number of the session that reviews a State next.
@@ -64,13 +64,20 @@ extension Conversation {
 }
 
 extension Occasion {
-  /// How many days are left, at least, on a day.
+  /// How many days are left on a day, below zero where it is over.
   package func daysLeft(on today: Day) -> Int {
-    today.days(to: opening.first)
+    today.days(to: latestStart == nil ? lastDay : max(opening.first, today))
   }
 
   /// What is due and when, with how sure it is: "Written statements ...: 8 February 2027 (expected)".
   package var dueInWords: String {
     "\(title): \(latestStart == nil ? opening.first.words : "from " + opening.first.words) (\(basis.rawValue))"
+  }
+}
+
+extension String {
+  /// The digits of the first number in the text: "64" of "64th session, 2027".
+  fileprivate var firstNumber: String? {
+    split { !$0.isASCII || !$0.isNumber }.first.map(String.init)
   }
 }

@@ -82,6 +82,7 @@ extension Conversation {
       return reply
     }
     offeredKinds = meant.map(\.id)
+    interview?.hasMenu = true
     var reply = Reply(.clarify)
     reply.message = "What do you want to write?"
     reply.after =
@@ -97,19 +98,16 @@ extension Conversation {
     _ kind: DocumentKind, title: String? = nil, language: String? = nil
   ) throws -> Reply {
     guard let room else { return Self.noRoom }
+    if let failed = try savingAll() { return failed }
     let workspace = try room.open()
     let profile = try workspace.profile()
-    let known = kind.sections.compactMap { section in
-      section.profile.flatMap { profile[$0] }.map {
-        DraftChange(AnswerPlace(section.id), DraftAnswer($0, .written))
-      }
-    }
+    let known = kind.answers(from: profile)
     let language = language.flatMap { kind.languages.contains($0) ? $0 : nil }
     let moment = room.now()
     let draft = try workspace.begin(
-      kind.id, title: title ?? "\(kind.title), \(moment.prefix(10))",
+      kind.id, title: title?.cleaned ?? kind.defaultTitle(at: moment),
       language: language ?? kind.languages.first ?? "en", answers: known, at: moment)
-    return try enter(
+    return enter(
       try manuscript(of: draft, kind), in: workspace, saying: opening(of: draft, kind, known))
   }
 
@@ -135,6 +133,7 @@ extension Conversation {
   /// Goes on with a draft where it was left.
   package mutating func resume(_ id: Int) throws -> Reply {
     guard let room else { return Self.noRoom }
+    if let failed = try savingAll() { return failed }
     let workspace = try room.open()
     guard let draft = try workspace.draft(id) else {
       throw DraftError.unknownDraft(id: "\(id)", known: try workspace.drafts().map(\.id))
@@ -143,25 +142,27 @@ extension Conversation {
       throw DraftError.kindGone(draft: id, kind: draft.kind.text)
     }
     let manuscript = try manuscript(of: draft, kind)
-    return try enter(
+    return enter(
       manuscript, in: workspace,
       saying: "Draft \(id), \(draft.title): \(manuscript.percent) % of the questions are answered.")
   }
 
   private mutating func enter(
     _ manuscript: Manuscript, in workspace: Workspace, saying message: String
-  ) throws -> Reply {
+  ) -> Reply {
     var interview = Interview(manuscript: manuscript, workspace: workspace)
     let left = manuscript.draft.position.flatMap { manuscript.step(at: $0) }
-    try interview.go(to: (left ?? manuscript.openStep())?.place)
+    interview.go(to: (left ?? manuscript.openStep())?.place)
     self.interview = interview
     return askNext(message)
   }
 
   /// Puts a draft together with its kind, the lists and the words of its language.
-  package func manuscript(of draft: Draft, _ kind: DocumentKind) throws -> Manuscript {
+  package func manuscript(
+    of draft: Draft, _ kind: DocumentKind, lists: [ID<ChoiceList>: ChoiceList]? = nil
+  ) throws -> Manuscript {
     Manuscript(
-      kind: kind, draft: draft, lists: try pack.choiceLists(),
+      kind: kind, draft: draft, lists: try lists ?? pack.choiceLists(),
       translation: draft.language == "en"
         ? nil : try pack.translation(of: kind.id, to: draft.language))
   }

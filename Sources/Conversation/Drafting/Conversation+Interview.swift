@@ -6,19 +6,37 @@ import Workspace
 extension Conversation {
   /// Returns the reply to a line while a draft is open; nothing where the line is not for it.
   mutating func reply(inInterview line: String) throws -> Reply? {
-    guard interview != nil else { return nil }
+    guard let open = interview else { return nil }
     let words = line.cleaned
-    if let (command, rest) = InterviewCommand.read(words) { return try follow(command, rest) }
-    // Commands of the conversation, and numbers that answer a menu it has shown.
-    if words.hasPrefix("/") { return nil }
-    guard let step = interview?.step else { return nil }
+    defer { interview?.hasMenu = false }
+    if open.hasMenu, words.count <= 2, Int(words) != nil {
+      return try reply(toOfferedKind: words) ?? comingBack(choice(words))
+    }
+    let isWriting = open.step?.answer?.state == .writing
+    if let (command, rest) = InterviewCommand.read(words, amidText: isWriting) {
+      if command != .keep { interview?.notTaken = line.documentText }
+      return try follow(command, rest)
+    }
+    if words.hasPrefix("/") {
+      // A command of the conversation, or text that begins with a slash.
+      interview?.notTaken = line.documentText
+      return nil
+    }
+    guard let step = open.step else { return nil }
     if words.hasPrefix("?") { return try answer(question: String(words.dropFirst()).cleaned) }
     if words.isEmpty { return try finish(step) }
     if let list = step.section.choices.flatMap({ interview?.manuscript.lists[$0] }) {
       return try choose(words, from: list, at: step)
     }
     if let reply = try replyIfPlainlyAsked(words) { return reply }
-    return try take(line.cleanedLines, at: step)
+    return try take(line.documentText, at: step)
+  }
+
+  /// Adds the open question to a reply that is none of the interview's.
+  func comingBack(_ reply: Reply?) -> Reply? {
+    guard var reply else { return nil }
+    reply.after = "Back to your draft. \(openQuestion)"
+    return reply
   }
 
   /// Takes a line of text.
@@ -32,7 +50,7 @@ extension Conversation {
 
   /// Ends an answer: with what was typed, or as it was.
   private mutating func finish(_ step: Manuscript.Step) throws -> Reply {
-    guard let answer = step.answer, !answer.text.isEmpty, answer.state != .skipped else {
+    guard let answer = step.answer, !answer.text.isEmpty else {
       if step.isFurther { return try skip(step) }
       return askNext(
         step.section.isRequired
@@ -48,18 +66,22 @@ extension Conversation {
       return .draft("")
     }
     if let failed = try saving({ try $0.keep(changes, as: .answered, at: $1) }) { return failed }
-    try keepInProfile(text, of: step.section)
-    if step.section.place == .title, let interview {
-      try interview.workspace.rename(interview.manuscript.draft.id, to: text)
-      self.interview?.manuscript.draft.title = text
-    }
-    try interview?.goOn()
+    try? keepInProfile(text, of: step.section)
+    if step.section.place == .title { rename(to: text) }
+    interview?.goOn()
     let marked = changes.count - 1
     return askNext(
       "Saved."
         + (marked > 0
           ? " \(marked) \(marked == 1 ? "answer builds" : "answers build") on it: look at "
             + "\(marked == 1 ? "it" : "them") again." : ""))
+  }
+
+  /// Calls the draft by its title, where the writer has given it no name.
+  private mutating func rename(to title: String) {
+    guard let open = interview, open.manuscript.hasDefaultTitle else { return }
+    try? open.workspace.rename(open.manuscript.draft.id, to: title)
+    interview?.manuscript.draft.title = title
   }
 
   private func keepInProfile(_ text: String, of section: DocumentSection) throws {
@@ -71,7 +93,7 @@ extension Conversation {
   mutating func skip(_ step: Manuscript.Step) throws -> Reply {
     guard let change = interview?.manuscript.change(skipping: step.place) else { return .draft("") }
     if let failed = try saving({ try $0.keep([change], as: .skipped, at: $1) }) { return failed }
-    try interview?.goOn()
+    interview?.goOn()
     let isNeeded = step.section.isRequired && !step.isFurther
     return askNext(
       step.isFurther
@@ -79,7 +101,7 @@ extension Conversation {
   }
 
   /// Takes the numbers, ids or words of choices.
-  private mutating func choose(
+  mutating func choose(
     _ words: String, from list: ChoiceList, at step: Manuscript.Step
   ) throws -> Reply {
     let parts = words.split { ",;".contains($0) }.map { String($0).cleaned }
@@ -110,15 +132,32 @@ extension Conversation {
       try write(&interview, room.now())
       return nil
     } catch let error as WorkspaceError {
-      let text = interview.unsaved.compactMap(\.answer?.text).joined(separator: "\n\n")
-      return .draft(
-        """
-        \(error) Your words are kept here as long as Rostrum runs. Mend that, then type save. To be \
-        safe, copy them now:
-
-        \(text)
-        """)
+      return .draft(Self.notSaved(interview.unsavedText, because: error))
     }
+  }
+}
+
+extension Conversation {
+  /// Saves what could not be saved before the draft is left; where that fails, says so and shows it.
+  mutating func savingAll() throws -> Reply? {
+    guard interview?.unsaved.isEmpty == false else { return nil }
+    return try saving { try $0.save(at: $1) }
+  }
+
+  /// Says that words could not be saved, and shows them.
+  private static func notSaved(_ text: String, because error: WorkspaceError) -> String {
+    """
+    \(error) Your words are kept here as long as Rostrum runs. Mend that, then type save. To be \
+    safe, copy them now:
+
+    \(text)
+    """
+  }
+
+  /// Saves what is left to save when the conversation ends, and returns the words that could not be.
+  package mutating func close() throws -> String? {
+    guard try savingAll() != nil else { return nil }
+    return interview?.unsavedText
   }
 }
 
@@ -126,20 +165,5 @@ extension ChoiceList {
   fileprivate func nearest(to words: String) -> String {
     nearestName(to: words.lowercased(), among: choices.map { $0.text.lowercased() })
       .map { " Did you mean '\($0)'?" } ?? ""
-  }
-}
-
-extension String {
-  /// The text without control characters other than ends of lines, and without blanks around it.
-  var cleanedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).cleaned }
-      .joined(separator: "\n").cleanedEnds
-  }
-
-  private var cleanedEnds: String {
-    var text = self[...]
-    while text.first?.isNewline == true { text.removeFirst() }
-    while text.last?.isNewline == true { text.removeLast() }
-    return String(text)
   }
 }

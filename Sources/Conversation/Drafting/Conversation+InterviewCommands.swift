@@ -24,7 +24,7 @@ extension Conversation {
     case .keep: return try keepAsked()
     case .save: return try saveAgain()
     case .pace: return setPace(rest)
-    case .later: return leave()
+    case .later: return try leave()
     }
   }
 
@@ -32,7 +32,7 @@ extension Conversation {
     guard let step = interview?.manuscript.step(before: interview?.place) else {
       return askAgain("This is the first question.")
     }
-    try interview?.go(to: step.place)
+    interview?.go(to: step.place)
     return askNext("")
   }
 
@@ -49,7 +49,7 @@ extension Conversation {
           + (nearestName(to: name.lowercased(), among: names).map { " Did you mean '\($0)'?" } ?? "")
           + " Type show for the parts and their numbers.")
     }
-    try interview?.go(to: place)
+    interview?.go(to: place)
     return askNext("")
   }
 
@@ -64,10 +64,22 @@ extension Conversation {
       "\(interview?.manuscript.heading(of: step.section) ?? ""). \(step.section.help)\n\n"
         + "Why it is asked: \(step.section.why)\n\n"
     }
-    return (on ?? "")
+    return (on ?? "") + aboutDocument
       + "Type your answer. Each Enter begins a new paragraph, an empty line ends the answer. A line that "
       + "begins with ? asks me something and changes nothing. Words that stand alone are orders:\n\n"
       + words.joined(separator: "\n")
+  }
+
+  /// What is to be known of the document as a whole.
+  private var aboutDocument: String {
+    guard let kind = interview?.manuscript.kind else { return "" }
+    let refused =
+      kind.refused.isEmpty ? [] : ["It is refused for: \(kind.refused.joined(separator: "; "))."]
+    let lines =
+      ["Form: \(kind.format)"] + (kind.submit.map { ["Hand in: \($0)"] } ?? []) + refused
+      + kind.tips.map { "Tip: \($0)" }
+    return "\(kind.title), for: \(kind.audience)\n\n"
+      + lines.map { "- \($0)" }.joined(separator: "\n") + "\n\n"
   }
 
   private mutating func openEditor() throws -> Reply {
@@ -80,19 +92,24 @@ extension Conversation {
   /// Returns the reply to a text that was written in the editor.
   package mutating func reply(toWritten text: String) throws -> Reply {
     guard let step = interview?.step else { return askNext("There is no question open.") }
-    let text = text.cleanedLines
+    let text = text.documentText
     guard !text.isEmpty else {
       return askAgain("The editor handed back nothing; all is as it was.")
+    }
+    guard text != step.answer?.text else {
+      return askAgain("The text came back as it was.")
+    }
+    if let list = step.section.choices.flatMap({ interview?.manuscript.lists[$0] }) {
+      return try choose(text.cleaned, from: list, at: step)
     }
     return try settle(step, with: step.section.isOneLine ? text.cleaned : text)
   }
 
   private mutating func dropTyped() throws -> Reply {
-    guard let step = interview?.step, step.answer?.state == .writing,
-      let id = interview?.manuscript.draft.id
-    else { return askAgain("Nothing was typed here that is not saved as an answer.") }
-    try interview?.workspace.dropUnfinished(at: step.place, of: id)
-    if let draft = try interview?.workspace.draft(id) { interview?.manuscript.draft = draft }
+    guard let step = interview?.step, step.answer?.state == .writing else {
+      return askAgain("Nothing was typed here that is not saved as an answer.")
+    }
+    if let failed = try saving({ interview, _ in try interview.drop(step.place) }) { return failed }
     return askNext("Dropped.")
   }
 
@@ -113,10 +130,10 @@ extension Conversation {
   }
 
   private mutating func keepAsked() throws -> Reply {
-    guard let text = interview?.asked, let step = interview?.step else {
-      return askAgain("There is no question of yours to take as text.")
+    guard let text = interview?.notTaken, let step = interview?.step else {
+      return askAgain("There is no line of yours that was not taken as text.")
     }
-    interview?.asked = nil
+    interview?.notTaken = nil
     guard !step.section.isOneLine else { return try settle(step, with: text) }
     guard let change = interview?.manuscript.change(adding: text, at: step.place) else {
       return .draft("")
@@ -127,13 +144,13 @@ extension Conversation {
 
   private mutating func saveAgain() throws -> Reply {
     guard interview?.unsaved.isEmpty == false else { return askAgain("Everything is saved.") }
-    if let failed = try saving({ try $0.save(at: $1) }) { return failed }
-    try interview?.goOn()
+    if let failed = try savingAll() { return failed }
+    if interview?.step?.answer?.isSettled == true { interview?.goOn() }
     return askNext("Saved.")
   }
 
   private mutating func setPace(_ words: String) -> Reply {
-    guard let pace = Int(words), (60...250).contains(pace) else {
+    guard let pace = Int(words), Length.humanPace.contains(pace) else {
       return askAgain(
         "Type pace and the words you speak in a minute, from 60 to 250, such as: pace 100")
     }
@@ -141,7 +158,8 @@ extension Conversation {
     return askAgain("Minutes are now reckoned at \(pace) words a minute.")
   }
 
-  private mutating func leave() -> Reply {
+  private mutating func leave() throws -> Reply {
+    if let failed = try savingAll() { return failed }
     guard let manuscript = interview?.manuscript else { return .draft("") }
     interview = nil
     return .draft(

@@ -30,6 +30,14 @@ struct DraftRequest {
     else { return nil }
     words = text.dropFirst(opening.count).split(separator: " ").joined(separator: " ")
       .filter { $0 != "?" && $0 != "." && $0 != "!" }
-    guard !words.isEmpty else { return nil }
+    // "We need to write to the VNGOC" asks for an address, not for a document.
+    guard !words.isEmpty, !words.hasPrefix("to ") else { return nil }
+  }
+
+  private static func asks(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    return words.contains {
+      ["how", "what", "whom", "who", "where", "when", "which", "why"].contains($0)
+    }
   }
 }

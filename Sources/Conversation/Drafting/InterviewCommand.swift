@@ -27,21 +27,16 @@ package enum InterviewCommand: String, CaseIterable, Sendable {
     case .later: "leave the draft; everything is saved"
     }
   }
-
-  /// Whether words may stand behind it.
-  var takesWords: Bool {
-    switch self {
-    case .edit, .language, .cite, .export, .pace: true
-    default: false
-    }
-  }
 }
 
 extension InterviewCommand {
   /// Reads a line as an order, with or without a slash before it; nothing where it is text.
   ///
-  /// "help" alone is an order, "help people" is text: only the few that need words take any.
-  static func read(_ line: String) -> (command: InterviewCommand, rest: String)? {
+  /// "help" alone is an order, "help people" is text: only the few that need words take any, in small
+  /// letters. Amid an answer an order with words needs the slash: "language barriers" may be text.
+  static func read(
+    _ line: String, amidText: Bool
+  ) -> (command: InterviewCommand, rest: String)? {
     let hasSlash = line.hasPrefix("/")
     let words = line.drop { $0 == "/" }.split(separator: " ", maxSplits: 1)
     guard let first = words.first, let command = InterviewCommand(rawValue: first.lowercased())
@@ -49,19 +44,21 @@ extension InterviewCommand {
       return nil
     }
     let rest = words.count > 1 ? String(words[1]) : ""
-    guard !rest.isEmpty else { return (command, "") }
-    guard command.takesWords else { return hasSlash ? (command, rest) : nil }
-    return hasSlash || command.understands(rest) ? (command, rest) : nil
+    guard !rest.isEmpty, !hasSlash else { return (command, rest) }
+    let isOrder = first.allSatisfy(\.isLowercase) && command.understands(rest, amidText: amidText)
+    return isOrder ? (command, rest) : nil
   }
 
   /// Whether words behind it look like an order and not like the beginning of a sentence.
-  private func understands(_ rest: String) -> Bool {
+  private func understands(_ rest: String, amidText: Bool) -> Bool {
     let words = rest.split(separator: " ")
     return switch self {
     case .pace, .cite: words.count == 1 && Int(rest) != nil
-    case .export: words.count == 1
-    case .edit: words.count <= 4 && !rest.hasSuffix(".")
-    default: words.count <= 5 && !rest.hasSuffix(".")
+    case .edit where Int(rest) != nil: true
+    case .export: !amidText && words.count == 1
+    case .edit: !amidText && words.count <= 4 && !rest.hasSuffix(".")
+    case .language: !amidText && words.count <= 5 && !rest.hasSuffix(".")
+    default: false
     }
   }
 }

@@ -31,6 +31,9 @@ package struct Length: Equatable, Sendable {
   /// 2025, about 350).
   package static let standardWordsPerMinute = 110
 
+  /// How many words people speak in a minute, at least and at most.
+  package static let humanPace = 60...250
+
   /// Creates a length.
   package init(
     words: Int, mostWords: Int?, basis: Basis, wordsPerMinute: Int, wordsPerPage: Int

@@ -6,9 +6,9 @@ extension Manuscript {
   /// The answers that build on it and are finished are marked to be looked at again. None is taken
   /// away, also where its section is not asked any more: it comes back when the section does.
   package func changes(answering place: AnswerPlace, with text: String) -> [DraftChange] {
-    let before = answer(at: place)
     let change = DraftChange(place, DraftAnswer(text, .written))
-    guard let before, before.state != .writing, !before.text.isEmpty, before.text != text else {
+    // What counts is the finished answer: typing a new one has put lines before it.
+    guard let before = draft.answers[place], !before.text.isEmpty, before.text != text else {
       return [change]
     }
     let dependants = kind.sections.filter { $0.uses.contains(place.section) }

@@ -13,9 +13,6 @@ extension Manuscript {
     package let isFurther: Bool
   }
 
-  /// The most answers of a section that is answered several times.
-  package static let mostItems = 40
-
   /// All questions, in the order of the document; of a section with several answers one more than
   /// there are, until the writer has said that there are no more.
   package var steps: [Step] {
@@ -31,10 +28,10 @@ extension Manuscript {
 
   private func itemCount(of section: DocumentSection) -> Int {
     let last =
-      draft.answers.filter { $0.key.section == section.id && !$0.value.text.isEmpty }
-      .map(\.key.item).max() ?? 0
+      draft.places.filter { $0.section == section.id && answer(at: $0)?.text.isEmpty == false }
+      .map(\.item).max() ?? 0
     let isSettled = last == 0 || answer(at: AnswerPlace(section.id, last))?.state != .writing
-    return min(max(1, isSettled ? last + 1 : last), Self.mostItems)
+    return min(max(1, isSettled ? last + 1 : last), DocumentSection.mostItems)
   }
 
   /// Returns the question of a place, or nothing where it is not asked.

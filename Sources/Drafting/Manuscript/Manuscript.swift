@@ -32,21 +32,22 @@ package struct Manuscript: Sendable {
 
   /// Returns the answer at a place.
   package func answer(at place: AnswerPlace) -> DraftAnswer? {
-    draft.answers[place]
+    draft.answer(at: place)
   }
 
   /// Returns the places of a section that hold text, in order.
   package func written(_ section: DocumentSection) -> [AnswerPlace] {
-    draft.answers.filter { $0.key.section == section.id && !$0.value.text.isEmpty }
-      .filter { $0.value.state != .skipped }
-      .map(\.key).sorted { $0.item < $1.item }
+    draft.places.filter { place in
+      guard place.section == section.id, let answer = answer(at: place) else { return false }
+      return !answer.text.isEmpty && answer.state != .skipped
+    }.sorted { $0.item < $1.item }
   }
 
   /// Returns the ids chosen in a section, or its whole answers where it has no list.
   package func chosen(in section: ID<DocumentSection>) -> [String] {
     guard let section = kind.section(section) else { return [] }
     return written(section).flatMap { place -> [String] in
-      let text = draft.answers[place]?.text ?? ""
+      let text = answer(at: place)?.text ?? ""
       return section.choices == nil ? [text] : text.split(separator: "\n").map(String.init)
     }
   }

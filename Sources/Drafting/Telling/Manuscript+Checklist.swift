@@ -19,7 +19,7 @@ extension Manuscript {
   /// Returns how far a section is.
   package func state(of section: DocumentSection) -> SectionState {
     let places = written(section)
-    let answers = draft.answers.filter { $0.key.section == section.id }.map(\.value)
+    let answers = draft.places.filter { $0.section == section.id }.compactMap { answer(at: $0) }
     if places.contains(where: { answer(at: $0)?.state == .lookAgain }) { return .lookAgain }
     if places.contains(where: { answer(at: $0)?.state == .writing }) { return .toWrite }
     if !places.isEmpty { return .written }

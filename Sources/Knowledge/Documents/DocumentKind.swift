@@ -31,6 +31,14 @@ package struct DocumentKind: Equatable, Codable, Sendable {
     case letter
   }
 
+  /// What holds for a kind and decides which checks make sense.
+  package enum Trait: String, CaseIterable, Codable, Sendable {
+    /// It is about one State, to which its recommendations are made.
+    case oneState = "one-state"
+    /// The people concerned are named in it.
+    case namesPersons = "names-persons"
+  }
+
   /// The id, by which drafts refer to it.
   package let id: ID<DocumentKind>
   /// What it is called.
@@ -53,6 +61,8 @@ package struct DocumentKind: Equatable, Codable, Sendable {
   package let needs: [String]
   /// The codes of the languages it may be written in, the best first.
   package let languages: [String]
+  /// What holds for it.
+  package let traits: [Trait]
   /// What shape it takes.
   package let form: Form
   /// How the file looks.
@@ -81,7 +91,8 @@ package struct DocumentKind: Equatable, Codable, Sendable {
     id: ID<DocumentKind>, title: String, names: [String], about: [ID<Concept>],
     due: [ID<DeadlineRule>] = [], entry: ID<Entry>?,
     purpose: String, audience: String, who: String, needs: [String], languages: [String],
-    form: Form, layout: Layout, format: String, deadline: String, submit: String?,
+    traits: [Trait] = [], form: Form, layout: Layout, format: String, deadline: String,
+    submit: String?,
     limits: [DocumentLimit], rules: [DocumentRule], sections: [DocumentSection],
     refused: [String], tips: [String], examples: [DocumentExample]
   ) {
@@ -96,6 +107,7 @@ package struct DocumentKind: Equatable, Codable, Sendable {
     self.who = who
     self.needs = needs
     self.languages = languages
+    self.traits = traits
     self.form = form
     self.layout = layout
     self.format = format

@@ -16,6 +16,9 @@ package struct DocumentSection: Equatable, Codable, Sendable {
     case nowhere
   }
 
+  /// The most answers of a section that is answered several times.
+  package static let mostItems = 40
+
   /// The id, by which answers refer to it.
   package let id: ID<DocumentSection>
   /// Its heading in the document and in the list of parts.

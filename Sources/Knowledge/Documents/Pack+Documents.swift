@@ -82,11 +82,7 @@ extension PackWriter {
     try write { database in
       for kind in tables.kinds {
         try database.execute(
-          sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?)",
-          arguments: [
-            kind.id.text, kind.title, kind.names.joined(separator: "\n"), kind.form.rawValue,
-            try Self.json(kind),
-          ])
+          sql: "INSERT INTO document VALUES (?, ?)", arguments: [kind.id.text, try Self.json(kind)])
       }
       for words in tables.translations {
         try database.execute(

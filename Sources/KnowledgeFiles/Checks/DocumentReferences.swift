@@ -28,6 +28,7 @@ extension Check {
               row.unknown($0.text, in: "sections", sections, "section")
             }
         } + row.shareProblems + row.repeatedSections
+        + row.conditionProblems(folder.lists.map(\.item))
     }
     let words = folder.translations.flatMap { row in
       let kind = folder.documents.first { $0.item.id == row.item.kind }?.item
@@ -66,6 +67,26 @@ extension Record<DocumentKind> {
       problem(
         "duplicate-id", in: "sections",
         "The section '\(id)' stands twice in '\(item.id)'. Give one of them another id.")
+    }
+  }
+
+  /// A condition that no answer can meet.
+  fileprivate func conditionProblems(_ lists: [ChoiceList]) -> [FileProblem] {
+    let conditions =
+      item.limits.map { ("limits", $0.when) } + item.sections.map { ("sections", $0.when) }
+      + [("needs", DocumentCondition(item.needs.isEmpty ? [:] : ["status": item.needs]))]
+    return conditions.flatMap { field, condition in
+      condition.answers.sorted { $0.key < $1.key }.flatMap { section, wanted -> [FileProblem] in
+        guard let list = item.section(section)?.choices,
+          let known = lists.first(where: { $0.id == list })?.choices.map(\.id)
+        else { return [] }
+        return wanted.filter { !known.contains($0) }.map { answer in
+          problem(
+            "unknown-choice", in: field,
+            "'\(answer)' is not in the list '\(list)' of the section '\(section)'."
+              + didYouMean(answer, among: known))
+        }
+      }
     }
   }
 }

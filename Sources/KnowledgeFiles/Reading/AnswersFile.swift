@@ -82,6 +82,12 @@ private struct Reading {
         "'\(section.id)' has one answer, not \(texts.count). Write paragraphs as one text.",
         at: value.position)
     }
+    if texts.count > DocumentSection.mostItems {
+      report(
+        "too-many",
+        "'\(section.id)' has \(texts.count) answers; at most \(DocumentSection.mostItems) are "
+          + "taken.", at: value.position)
+    }
     return texts.map(\.text).filter { !$0.isEmpty }
   }
 

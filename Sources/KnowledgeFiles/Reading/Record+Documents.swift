@@ -4,10 +4,11 @@ extension DocumentKind: FileRecord {
   static func read(_ reader: inout RecordReader) -> DocumentKind {
     DocumentKind(
       id: ID(reader.text("id")), title: reader.text("title"), names: reader.texts("names"),
-      about: reader.texts("about").map { ID($0) },
+      about: reader.texts("about").map { ID($0) }, due: reader.texts("due").map { ID($0) },
       entry: reader.optionalText("entry").map { ID($0) },
       purpose: reader.text("purpose"), audience: reader.text("audience"),
       who: reader.text("who"), needs: reader.texts("needs"), languages: reader.texts("languages"),
+      traits: reader.choices("traits"),
       form: reader.choice("form", default: .report),
       layout: reader.choice("layout", default: .plain), format: reader.text("format"),
       deadline: reader.text("deadline"), submit: reader.optionalText("submit"),

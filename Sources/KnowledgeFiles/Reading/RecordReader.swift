@@ -196,6 +196,20 @@ struct RecordReader {
     return standard
   }
 
+  /// Returns the items of a list that must each be one of a few words.
+  mutating func choices<Value: RawRepresentable & CaseIterable>(_ name: String) -> [Value]
+  where Value.RawValue == String {
+    let known = Value.allCases.map(\.rawValue)
+    return texts(name).compactMap { text in
+      if let value = Value(rawValue: text) { return value }
+      report(
+        "value",
+        "'\(text)' is not one of the \(name). Known are \(known.joined(separator: ", "))."
+          + didYouMean(text, among: known), of: name)
+      return nil
+    }
+  }
+
   /// Returns all mistakes, with the keys that nobody asked for.
   func finish() -> [FileProblem] {
     let unknown = order.filter { !known.contains($0) }

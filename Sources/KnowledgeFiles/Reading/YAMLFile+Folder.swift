@@ -27,7 +27,10 @@ extension YAMLFile {
       throw KnowledgeFileError(problems: [
         FileProblem(
           position: FilePosition(path: file, line: 1, column: 1), severity: .error,
-          rule: "unreadable", message: "The file cannot be read as UTF-8 text. Save it as UTF-8.")
+          rule: "unreadable",
+          message: data == nil
+            ? "There is no such file, or it may not be read."
+            : "The file cannot be read as UTF-8 text. Save it as UTF-8.")
       ])
     }
     return text

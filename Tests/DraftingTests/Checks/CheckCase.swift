@@ -61,7 +61,8 @@ struct Setting: Sendable {
   var documentKind: DocumentKind {
     DocumentKind(
       id: ID(kind), title: "Statement", names: [], about: [], entry: nil, purpose: "", audience: "",
-      who: "", needs: ["general", "special"], languages: ["en", "fr", "es"], form: form,
+      who: "", needs: ["general", "special"], languages: ["en", "fr", "es"],
+      traits: kind.hasPrefix("upr-") ? [.oneState] : [], form: form,
       layout: layout, format: "", deadline: "", submit: nil, limits: limit.map { [$0] } ?? [],
       rules: [], sections: sections, refused: [], tips: [], examples: [])
   }

@@ -11,7 +11,7 @@ extension DraftCheck {
     rule: DocumentRule.advice("no names of victims without their consent: the text stays public.")
   ) { document in
     guard document.kind.form != .letter, document.kind.form != .form,
-      !document.kind.id.text.contains("communication")
+      !document.kind.traits.contains(.namesPersons)
     else { return [] }
     return document.body.flatMap { passage in
       PersonNames.found(in: passage).map { range in

@@ -11,7 +11,7 @@ extension DraftCheck {
   ) { document in
     let kind = document.kind
     guard kind.form != .letter, kind.form != .form,
-      !["upr-", "tb-", "national-"].contains(where: { kind.id.text.hasPrefix($0) })
+      !kind.traits.contains(.oneState)
     else { return [] }
     return document.requests.filter { $0.words.count >= 3 && !$0.isAddressed }.map { request in
       Hit(

@@ -1,7 +1,7 @@
 import Knowledge
 
 extension DraftCheck {
-  /// A submission for the review of one State that speaks of a second as much.
+  /// A submission on one State that speaks of a second as much.
   ///
   /// Only places in which a State is spoken of count, such as "in Kenya" and "Kenya's"; the States
   /// that made earlier recommendations are named otherwise.
@@ -13,7 +13,7 @@ extension DraftCheck {
       source: "ohchr.technical-guidelines-submission-stakeholders-information", status: .dated),
     languages: .english
   ) { document in
-    guard document.kind.id.text.hasPrefix("upr-submission") else { return [] }
+    guard document.kind.traits.contains(.oneState) else { return [] }
     var counts: [String: (count: Int, passage: Passage, word: Int)] = [:]
     for passage in document.body {
       for index in passage.words.indices where isSpokenOf(at: index, in: passage) {
