@@ -93,7 +93,13 @@ struct Dialogue {
 
   /// Ends a conversation; words that could not be saved are written out, so that they can be copied.
   private func end(_ conversation: inout Conversation) throws -> ProgramStatus {
-    guard let unsaved = try conversation.close() else { return .done }
+    guard let unsaved = try conversation.close() else {
+      if let draft = conversation.openDraft, isAtTerminal {
+        world.output.writeLine(
+          "Draft \(draft) is saved. 'rostrum draft resume \(draft)' goes on with it.")
+      }
+      return .done
+    }
     world.errors.writeLine("This could not be saved. Copy it now:\n")
     world.errors.writeLine(unsaved.withoutControls)
     return .failure
@@ -113,6 +119,10 @@ struct Dialogue {
       let path = try Exporter(pack: pack, world: world)
         .export(manuscript, to: ExportFormat(named: format), file: nil, numbered: true)
       page.write(explanation: "Made \(path).")
+      let missing = manuscript.missing.map { manuscript.heading(of: $0) }
+      if !missing.isEmpty {
+        page.write(warning: "Still missing in it: \(missing.joined(separator: ", ")).")
+      }
     }
   }
 

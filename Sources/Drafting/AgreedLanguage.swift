@@ -19,13 +19,21 @@ package struct AgreedLanguage: Sendable {
     let wanted = Int(subject) == nil ? subject : "commitment \(subject)"
     let exact = texts.filter { text in text.topics.contains { $0.lowercased() == wanted } }
     let words = wanted.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let near = texts.filter { text in
-      !exact.contains(text)
-        && (text.topics + [text.about, text.instrument]).contains { topic in
-          let topic = topic.lowercased()
-          return !words.isEmpty && words.allSatisfy { topic.contains($0) }
-        }
+      .filter { $0.count > 2 }
+    let near = texts.filter { !exact.contains($0) }.map { text in
+      (text: text, hits: text.hits(words))
     }
-    return Array((exact + near).prefix(Self.most))
+    let most = near.map(\.hits).max() ?? 0
+    // All words where they stand together somewhere, else as many as do.
+    let nearest = near.filter { most > 0 && $0.hits == most }.map(\.text)
+    return Array((exact + nearest).prefix(Self.most))
+  }
+}
+
+extension AgreedText {
+  /// How many of the words stand in its subjects or in what it is about, by their beginnings.
+  fileprivate func hits(_ words: [String]) -> Int {
+    let text = (topics + [about, instrument]).joined(separator: " ").lowercased()
+    return words.count { text.contains($0.prefix(max(4, $0.count - 3))) }
   }
 }

@@ -11,7 +11,7 @@ extension Workspace {
     guard made >= 0 else {
       throw errno == EEXIST
         ? WorkspaceError.exists(path: file)
-        : WorkspaceError.unopenable(path: file, reason: String(cString: strerror(errno)))
+        : WorkspaceError.unmakeable(path: file, reason: String(cString: strerror(errno)))
     }
     close(made)
     do {

@@ -16,6 +16,16 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
   case draftGone(id: Int)
   /// A file that should be made is there already.
   case exists(path: String)
+  /// A file cannot be made.
+  case unmakeable(path: String, reason: String)
+
+  /// Whether nothing is wrong but that the file cannot be written.
+  package var isOfWriting: Bool {
+    switch self {
+    case .unopenable, .unwritable: true
+    default: false
+    }
+  }
 
   /// What happened and what to do about it.
   package var description: String {
@@ -37,6 +47,8 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
         + "'rostrum restore FILE'."
     case .draftGone(let id):
       "Draft \(id) was deleted meanwhile. 'rostrum draft restore \(id)' brings it back."
+    case .unmakeable(let path, let reason):
+      "The file '\(path)' cannot be made (\(reason)). Name another."
     case .exists(let path):
       "The file '\(path)' is there already and was left as it is. Name another."
     }

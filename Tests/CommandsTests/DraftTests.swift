@@ -52,6 +52,20 @@ import Testing
     #expect(try run("draft", "list").output.hasPrefix("You have no drafts."))
   }
 
+  @Test func `gives its answers as a file that makes the same draft`() throws {
+    try folder.write(answers, to: "answers.yaml")
+    _ = try run("draft", "new", "club-talk", "--answers", folder.path + "/answers.yaml")
+    try folder.write(try run("draft", "show", "1", "--yaml").output, to: "again.yaml")
+    _ = try run("draft", "new", "club-talk", "--answers", folder.path + "/again.yaml")
+    let text = { (id: String) in
+      try run("draft", "show", id).output.split(separator: "\n").dropFirst()
+    }
+    #expect(try text("1") == text("2"))
+    try folder.write(try run("draft", "kinds", "--template", "club-talk").output, to: "empty.yaml")
+    let empty = try run("draft", "new", "club-talk", "--answers", folder.path + "/empty.yaml")
+    #expect(empty.output.contains("Still missing: Name, Status, Title, Subjects, Story, Wishes."))
+  }
+
   @Test func `is written by answering lines, and goes on where it was left`() throws {
     let begun = try run("draft", "new", "club-talk", input: ["Anna", "special", "Boats"])
     #expect(begun.output.contains("3 of 6: Title"))
@@ -74,9 +88,9 @@ import Testing
     _ = try run("draft", "new", "club-talk", input: ["Anna", "special", "Boats for all"])
     _ = try run("draft", "resume", "1", input: ["edit title", "Boats for some"])
     let history = try run("draft", "history", "1").output
-    #expect(history.contains("- 5, 2026-11-20 10:00: answered title (3 words)"))
+    #expect(history.contains("- 5, 2026-11-20 10:00: answered Title (3 words)"))
     let changes = try run("draft", "history", "1", "--from", "4", "--to", "5").output
-    #expect(changes == "title: Boats for [-all-] {+some+}\n")
+    #expect(changes == "Title: Boats for [-all-] {+some+}\n")
     _ = try run("draft", "restore", "1", "4")
     #expect(try run("draft", "show", "1").output.contains("Boats for all"))
     #expect(
@@ -144,7 +158,7 @@ import Testing
     #expect(try run("profile", "set", "status", "Special").status == .done)
     #expect(try run("profile").output.contains("status   special"))
     let begun = try run("draft", "new", "club-talk")
-    #expect(begun.output.contains("From your profile I filled in 2 answers."))
+    #expect(begun.output.contains("from your profile: Name (Anna)"))
     #expect(begun.output.contains("3 of 6: Title"))
   }
 

@@ -7,8 +7,9 @@ import Workspace
 @testable import Conversation
 
 @Suite struct `A draft keeps what was written` {
-  /// Walks at random: answers, goes back, skips, jumps, types half an answer, drops lines, asks, leaves,
-  /// and is killed. Beside it goes a list of what was typed, and after each kill the file must hold it.
+  /// Walks at random through a draft and kills the program now and then.
+  ///
+  /// Beside it goes a list of what was typed, and after each kill the file must hold exactly that.
   @Test(arguments: 1...12)
   func `whatever path was taken`(_ seed: Int) throws {
     var story = try Story()

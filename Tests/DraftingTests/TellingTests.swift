@@ -21,10 +21,10 @@ import Testing
       text: "1,512 of 1,500 words, OVER by 12, about 2.9 pages"),
     Case(
       length: length(3, of: 520, .pages(1)), isSpoken: false,
-      text: "3 words, about 0.1 of 1 page, about 517 left"),
+      text: "3 words, about 0.1 of 1 page, about 517 words left"),
     Case(
       length: length(110, of: 165, .minutes(1.5)), isSpoken: true,
-      text: "110 words, 1 min of 1 min 30 s at 110 words a minute, about 55 left"),
+      text: "110 words, 1 min of 1 min 30 s at 110 words a minute, about 55 words left"),
     Case(
       length: length(10, of: 400, .advice), isSpoken: false,
       text: "10 words of about 400 that we suggest, about 0.1 pages"),

@@ -44,13 +44,14 @@ struct DraftExportCommand: WorldCommand {
     let desk = try DraftDesk(options, in: world)
     let manuscript = try desk.manuscript(draft)
     let exporter = Exporter(pack: desk.pack, world: world)
+    let format = try format()
     let file: String
     if speaking {
       file = try exporter.exportSpeech(
         manuscript, wordsPerMinute: pace, file: output, replacing: replace)
     } else {
       file = try exporter.export(
-        manuscript, to: ExportFormat(named: to ?? ExportFormat.docx.rawValue), file: output,
+        manuscript, to: format, file: output,
         replacing: replace)
     }
     world.output.writeLine("Made \(file).")
@@ -59,6 +60,24 @@ struct DraftExportCommand: WorldCommand {
       desk.warn("Still missing in it: \(missing.joined(separator: ", ")).")
     }
     return .done
+  }
+}
+
+extension DraftExportCommand {
+  /// The format that is named, else that of the file to make, else Word.
+  ///
+  /// - Throws: An error where the two do not agree.
+  private func format() throws -> ExportFormat {
+    let ending = output.flatMap { $0.split(separator: "/").last }?.split(separator: ".").dropFirst()
+      .last.flatMap { ExportFormat(rawValue: $0.lowercased()) }
+    guard let to, !speaking else { return ending ?? .docx }
+    let named = try ExportFormat(named: to)
+    if let ending, ending != named {
+      throw ValidationError(
+        "'--to \(to)' and '\(output ?? "")' do not agree. Name the file '.\(named.rawValue)', or leave "
+          + "'--to' out.")
+    }
+    return named
   }
 }
 

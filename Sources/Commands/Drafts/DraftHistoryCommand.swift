@@ -22,26 +22,26 @@ struct DraftHistoryCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     let desk = try DraftDesk(options, in: world)
-    _ = try desk.manuscript(draft)
+    let manuscript = try desk.manuscript(draft)
     let revisions = try desk.workspace().revisions(of: draft)
     let last = revisions.last?.number ?? 0
     guard from != nil || to != nil else {
-      for revision in revisions { desk.write(line(of: revision)) }
+      for revision in revisions { desk.write(line(of: revision, in: manuscript)) }
       return .done
     }
     let span = (from ?? max(0, (to ?? last) - 1), to ?? last)
     for number in [span.0, span.1] where number < 0 || number > last {
       throw DraftError.unknownRevision(number: number, last: last)
     }
-    let lines = try changes(desk, revisions, from: span.0, to: span.1)
+    let lines = try changes(revisions, in: manuscript, from: span.0, to: span.1)
     desk.write(lines.isEmpty ? "Nothing changed." : lines.joined(separator: "\n\n"))
     return .done
   }
 
-  private func line(of revision: Revision) -> String {
+  private func line(of revision: Revision, in manuscript: Manuscript) -> String {
     let changes = revision.changes.prefix(4).map { change -> String in
       let words = (change.after?.text ?? "").wordCount
-      return "\(change.place) (\(words) \(words == 1 ? "word" : "words"))"
+      return "\(manuscript.name(of: change.place)) (\(words) \(words == 1 ? "word" : "words"))"
     }
     let more = revision.changes.count > 4 ? ", and \(revision.changes.count - 4) more" : ""
     return "- \(revision.number), \(revision.made): \(revision.kind.rawValue) "
@@ -49,13 +49,14 @@ struct DraftHistoryCommand: WorldCommand {
   }
 
   private func changes(
-    _ desk: DraftDesk, _ revisions: [Revision], from: Int, to: Int
+    _ revisions: [Revision], in manuscript: Manuscript, from: Int, to: Int
   ) throws -> [String] {
-    let before = Self.answers(after: min(from, to), revisions)
-    let after = Self.answers(after: max(from, to), revisions)
+    let before = Self.answers(after: from, revisions)
+    let after = Self.answers(after: to, revisions)
     return Set(before.keys).union(after.keys).sorted { "\($0)" < "\($1)" }.compactMap { place in
       let (old, new) = (before[place]?.text ?? "", after[place]?.text ?? "")
-      return old == new ? nil : "\(place):\n\(WordChanges.text(from: old, to: new))"
+      return old == new
+        ? nil : "\(manuscript.name(of: place)):\n\(WordChanges.text(from: old, to: new))"
     }
   }
 
@@ -67,5 +68,13 @@ struct DraftHistoryCommand: WorldCommand {
       answers[change.place] = change.after
     }
     return answers
+  }
+}
+
+extension Manuscript {
+  /// What a place is called: its heading, and its number where it has several answers.
+  fileprivate func name(of place: AnswerPlace) -> String {
+    let name = kind.section(place.section).map { heading(of: $0) } ?? place.section.text
+    return place.item == 1 ? name : "\(name) \(place.item)"
   }
 }

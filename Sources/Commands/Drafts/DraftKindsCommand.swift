@@ -2,6 +2,7 @@ import ArgumentParser
 import Drafting
 import Foundation
 import Knowledge
+import KnowledgeFiles
 import Terminal
 
 /// Lists what can be written.
@@ -12,10 +13,18 @@ struct DraftKindsCommand: WorldCommand {
   @Flag(help: "Write JSON, one object a kind, with its sections.")
   var json = false
 
+  @Option(help: ArgumentHelp("Write an empty file of answers for a kind.", valueName: "kind"))
+  var template: String?
+
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ProgramStatus {
-    let kinds = try options.openPack(in: world).documentKinds()
+    let pack = try options.openPack(in: world)
+    if let template {
+      world.output.write(AnswersFile.text([:], for: try pack.documentKind(named: template)))
+      return .done
+    }
+    let kinds = try pack.documentKinds()
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,5 +1,6 @@
 import Drafting
 import Foundation
+import Glibc
 import Knowledge
 import Programs
 
@@ -81,22 +82,31 @@ struct Exporter {
       throw ExportError.program(error, format: format)
     } catch let error as CocoaError {
       throw ExportError.unwritable(
-        path: FileManager.default.temporaryDirectory.path, reason: Self.reason(of: error))
+        path: FileManager.default.temporaryDirectory.path, reason: error.localizedDescription)
     }
   }
 
+  /// Writes a file beside its place and moves it there when it is whole.
   private func write(_ data: Data, to file: String) throws {
-    do {
-      try data.write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw ExportError.unwritable(path: file, reason: Self.reason(of: error))
+    let part = file + ".part"
+    func fail() -> ExportError {
+      let reason = String(cString: strerror(errno))
+      unlink(part)
+      return .unwritable(path: file, reason: reason)
     }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-    return inner.domain == NSPOSIXErrorDomain
-      ? String(cString: strerror(Int32(inner.code))) : inner.localizedDescription
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw fail() }
+    let isWritten = data.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return fsync(descriptor) == 0
+    }
+    guard isWritten, Glibc.close(descriptor) == 0, rename(part, file) == 0 else { throw fail() }
   }
 }
 
@@ -120,8 +130,10 @@ extension Draft {
   /// A name for files: its title in small letters, with hyphens, and its number.
   fileprivate var fileName: String {
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let name = words.reduce("") { name, word in
-      name.count + word.count < 50 ? name + (name.isEmpty ? "" : "-") + word : name
+    var name = ""
+    for word in words {
+      guard name.count + word.count < 50 else { break }
+      name += (name.isEmpty ? "" : "-") + word
     }
     return name.isEmpty ? "draft-\(id)" : "\(name)-\(id)"
   }

@@ -18,8 +18,9 @@ struct RestoreCommand: WorldCommand {
       throw ValidationError("There is no backup '\(file)'.")
     }
     // A backup that cannot be opened must not take the place of work that can.
-    let backup = try Workspace(reading: file)
-    guard try backup.damage().isEmpty else { throw WorkspaceError.damaged(path: file) }
+    guard let backup = try? Workspace(reading: file), try backup.damage().isEmpty else {
+      throw RestoreError(reason: "'\(file)' is no sound backup. Nothing was changed.", kept: nil)
+    }
     let path = try options.workspacePath(in: world)
     let kept = try setAside(path, in: world)
     do {

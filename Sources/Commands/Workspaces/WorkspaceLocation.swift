@@ -19,7 +19,15 @@ extension GlobalOptions {
   ///
   /// - Throws: `WorkspaceError`, saying where it looked and what to do.
   func openWorkspace(in world: World) throws -> Workspace {
-    let workspace = try Workspace(path: workspacePath(in: world))
+    let path = try workspacePath(in: world)
+    let workspace: Workspace
+    do {
+      workspace = try Workspace(path: path)
+    } catch let error as WorkspaceError {
+      // Work that may only be read can still be shown, exported and backed up.
+      guard error.isOfWriting, let read = try? Workspace(reading: path) else { throw error }
+      return read
+    }
     // Housekeeping must not keep anybody from their work.
     try? workspace.removeDrafts(
       deletedBefore: world.today.adding(days: -Workspace.daysToBringBack))

@@ -34,16 +34,27 @@ extension Conversation {
     guard let step = interview?.step, !step.section.isOneLine else {
       return askAgain("A reference goes into the text of an answer. Go to the part first: edit 3")
     }
-    guard let agreed = interview?.agreed, let place = Int(number),
-      agreed.indices.contains(place - 1)
-    else {
+    let agreed = interview?.agreed ?? []
+    guard !agreed.isEmpty else {
       return askAgain("Look for a place first, such as: language harm reduction. Then type cite 1")
     }
+    guard let place = Int(number), agreed.indices.contains(place - 1) else {
+      return askAgain(
+        "\(agreed.count) were shown: type cite and a number from 1 to \(agreed.count).")
+    }
     let text = step.answer.map { $0.state == .skipped ? "" : $0.text } ?? ""
-    let cited = (text.isEmpty ? "" : text + " ") + "(\(agreed[place - 1].reference))"
+    let cited = text.citing(agreed[place - 1].reference)
     let change = DraftChange(step.place, DraftAnswer(cited, .writing))
     return try saving { try $0.keep([change], as: .answered, at: $1) }
       ?? .draft("\(cited)\n\nGo on, or end the answer with an empty line.")
+  }
+}
+
+extension String {
+  /// The text with a reference in brackets behind it, before the full stop.
+  fileprivate func citing(_ reference: String) -> String {
+    guard !isEmpty else { return "(\(reference))" }
+    return hasSuffix(".") ? "\(dropLast()) (\(reference))." : "\(self) (\(reference))"
   }
 }
 

@@ -8,6 +8,11 @@ extension Conversation {
     interview?.step != nil
   }
 
+  /// The number of the draft that is open.
+  package var openDraft: Int? {
+    interview?.manuscript.draft.id
+  }
+
   /// What stands before the cursor: the open part of a draft with its length, else a mere sign.
   package var prompt: String {
     guard let interview else { return "> " }
@@ -25,9 +30,10 @@ extension Conversation {
     if let step = interview.step {
       reply.after = interview.manuscript.question(step)
     } else {
+      let missing = interview.manuscript.missing.map { interview.manuscript.heading(of: $0) }
       let ending =
-        interview.manuscript.isComplete
-        ? "Every question is answered." : "Some parts are still open."
+        missing.isEmpty
+        ? "Every question is answered." : "Still needed: \(missing.joined(separator: ", "))."
       reply.after =
         "\(ending)\n\n\(interview.manuscript.checklist)\n\nType check to look for mistakes, preview to "
         + "read it, edit and a number to change a part, export docx to make a file, later to leave.\n\n"

@@ -8,7 +8,9 @@ extension Conversation {
   mutating func reply(toDraft words: String) throws -> Reply {
     guard let room else { return Self.noRoom }
     let workspace = try room.open()
-    guard !words.isEmpty else { return .draft(try overview(of: workspace)) }
+    guard !words.isEmpty, words != "list" else {
+      return .draft(try overview(of: workspace))
+    }
     if let id = Int(words) {
       do {
         return try resume(id)
@@ -114,18 +116,18 @@ extension Conversation {
   private func opening(
     of draft: Draft, _ kind: DocumentKind, _ known: [DraftChange]
   ) -> String {
-    let filled =
-      known.isEmpty
-      ? ""
-      : " From your profile I filled in \(known.count) "
-        + "\(known.count == 1 ? "answer" : "answers")."
+    let filled = known.compactMap { change in
+      kind.section(change.place.section).map { "\($0.heading) (\(change.answer?.text ?? ""))" }
+    }
+    let told =
+      filled.isEmpty ? "" : " Filled in from your profile: \(filled.joined(separator: ", "))."
     return """
       Begun: draft \(draft.id), \(kind.title). \(kind.purpose)
 
       - Who may hand it in: \(kind.who)
       - When: \(kind.deadline)
 
-      Every answer is saved at once.\(filled) Each Enter begins a new paragraph, and an empty line \
+      Every answer is saved at once.\(told) Each Enter begins a new paragraph, and an empty line \
       ends an answer. Type help for the words you can use, later to stop.
       """
   }

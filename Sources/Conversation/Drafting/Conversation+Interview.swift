@@ -13,8 +13,11 @@ extension Conversation {
       return try reply(toOfferedKind: words) ?? comingBack(choice(words))
     }
     let isWriting = open.step?.answer?.state == .writing
+    // Only the line before can be brought back as text.
+    let notTaken = open.notTaken
+    interview?.notTaken = nil
     if let (command, rest) = InterviewCommand.read(words, amidText: isWriting) {
-      if command != .keep { interview?.notTaken = line.documentText }
+      interview?.notTaken = command == .keep ? notTaken : line.documentText
       return try follow(command, rest)
     }
     if words.hasPrefix("/") {
@@ -29,7 +32,21 @@ extension Conversation {
       return try choose(words, from: list, at: step)
     }
     if let reply = try replyIfPlainlyAsked(words) { return reply }
+    if !isWriting, let doubt = doubt(about: words, at: step) {
+      interview?.notTaken = line.documentText
+      return doubt
+    }
     return try take(line.documentText, at: step)
+  }
+
+  /// Asks back about a line that may be a mistyped order or a question, and not an answer.
+  private func doubt(about words: String, at step: Manuscript.Step) -> Reply? {
+    let keep = "To take it as your answer, type keep."
+    if let command = InterviewCommand.nearly(words) {
+      return askAgain("Do you mean the order '\(command)'? Then type \(command). \(keep)")
+    }
+    guard words.hasSuffix("?"), step.section.isOneLine else { return nil }
+    return askAgain("Is that a question to me? Then type ? before it. \(keep)")
   }
 
   /// Adds the open question to a reply that is none of the interview's.
@@ -66,12 +83,12 @@ extension Conversation {
       return .draft("")
     }
     if let failed = try saving({ try $0.keep(changes, as: .answered, at: $1) }) { return failed }
-    try? keepInProfile(text, of: step.section)
+    let note = try? noteInProfile(text, of: step.section, before: step.answer?.text)
     if step.section.place == .title { rename(to: text) }
     interview?.goOn()
     let marked = changes.count - 1
     return askNext(
-      "Saved."
+      (echo(of: text, in: step.section) ?? "Saved.") + (note.map { " " + $0 } ?? "")
         + (marked > 0
           ? " \(marked) \(marked == 1 ? "answer builds" : "answers build") on it: look at "
             + "\(marked == 1 ? "it" : "them") again." : ""))
@@ -84,10 +101,30 @@ extension Conversation {
     interview?.manuscript.draft.title = title
   }
 
-  private func keepInProfile(_ text: String, of section: DocumentSection) throws {
-    guard let line = section.profile, let interview else { return }
-    let profile = try interview.workspace.profile()
-    if profile[line] == nil { try interview.workspace.keep(text, as: line) }
+  /// Says what was chosen from a list, so that a wrong number is seen.
+  private func echo(of text: String, in section: DocumentSection) -> String? {
+    guard let list = section.choices.flatMap({ interview?.manuscript.lists[$0] }) else {
+      return nil
+    }
+    let language = interview?.manuscript.draft.language ?? "en"
+    let words = text.split(separator: "\n").compactMap { list.choice(String($0)) }
+      .map { $0.translations[language] ?? $0.text }
+    return "Saved: \(words.joined(separator: "; "))."
+  }
+
+  /// Keeps in the profile what it does not know yet, and what was put right in the draft; says so.
+  private func noteInProfile(
+    _ text: String, of section: DocumentSection, before: String?
+  ) throws -> String? {
+    guard let line = section.profile, let interview else { return nil }
+    let known = try interview.workspace.profile()[line]
+    guard known == nil || known == before, known != text else { return nil }
+    try interview.workspace.keep(text, as: line)
+    return "It is kept in your profile for your next documents."
+  }
+
+  private func number(of step: Manuscript.Step) -> Int {
+    interview?.manuscript.number(of: step.section) ?? 0
   }
 
   mutating func skip(_ step: Manuscript.Step) throws -> Reply {
@@ -96,15 +133,19 @@ extension Conversation {
     interview?.goOn()
     let isNeeded = step.section.isRequired && !step.isFurther
     return askNext(
-      step.isFurther
-        ? "" : isNeeded ? "Left for later; it is needed before you send it." : "Skipped.")
+      step.isFurther && step.answer == nil
+        ? ""
+        : (isNeeded ? "Left for later; it is needed before you send it." : "Skipped.")
+          + (change.answer?.text.isEmpty == false
+            ? " Your words are kept, but do not stand in the document: edit "
+              + "\(number(of: step)) and Enter bring them back." : ""))
   }
 
   /// Takes the numbers, ids or words of choices.
   mutating func choose(
     _ words: String, from list: ChoiceList, at step: Manuscript.Step
   ) throws -> Reply {
-    let parts = words.split { ",;".contains($0) }.map { String($0).cleaned }
+    let parts = list.parts(of: words)
     let chosen = parts.map { list.choice(meant: $0) }
     if let wrong = zip(parts, chosen).first(where: { $0.1 == nil })?.0 {
       if let reply = try replyIfPlainlyAsked(words) { return reply }
@@ -162,6 +203,15 @@ extension Conversation {
 }
 
 extension ChoiceList {
+  /// Returns what is named in a line: apart by commas, or numbers apart by blanks.
+  fileprivate func parts(of words: String) -> [String] {
+    let blanks = words.split { ",; ".contains($0) }.map(String.init)
+    if blanks.count > 1, blanks.allSatisfy({ choice($0) != nil || Int($0) != nil }) {
+      return blanks
+    }
+    return words.split { ",;".contains($0) }.map { String($0).cleaned }
+  }
+
   fileprivate func nearest(to words: String) -> String {
     nearestName(to: words.lowercased(), among: choices.map { $0.text.lowercased() })
       .map { " Did you mean '\($0)'?" } ?? ""

@@ -10,7 +10,9 @@ extension Conversation {
     case .back: return try goBack()
     case .skip:
       return try interview?.step.map { try skip($0) } ?? askNext("There is no question open.")
-    case .show: return askNext(interview?.manuscript.checklist ?? "")
+    case .show:
+      // With no question open the list is shown anyway.
+      return askNext(interview?.step == nil ? "" : interview?.manuscript.checklist ?? "")
     case .edit: return try goTo(rest)
     case .example: return askAgain(example)
     case .help: return .draft(help)
@@ -115,8 +117,8 @@ extension Conversation {
 
   private var preview: String {
     guard let manuscript = interview?.manuscript else { return "" }
-    let reading = manuscript.text.reading
-    return (reading.isEmpty ? "Nothing is written yet." : reading)
+    let text = Rendering(manuscript).plainText
+    return text.allSatisfy(\.isWhitespace) ? "Nothing is written yet." : text
   }
 
   private func export(_ format: String) throws -> Reply {
@@ -125,7 +127,8 @@ extension Conversation {
       return .draft("Type export and a format: docx, odt, pdf, html, md or txt.")
     }
     var reply = Reply.draft("")
-    reply.request = .export(draft: interview.manuscript.draft.id, format: format.lowercased())
+    let name = format.split(separator: " ").first.map { $0.lowercased() } ?? format
+    reply.request = .export(draft: interview.manuscript.draft.id, format: name)
     return reply
   }
 
@@ -168,22 +171,22 @@ extension Conversation {
 }
 
 extension Manuscript {
-  /// Returns the place somebody means by a number of the list or the name of a part.
+  /// Returns the place somebody means by a number of the list or the name of a part, with the number of
+  /// the answer behind it where there are several: `3`, `15.2`, `wishes 2`.
   fileprivate func place(named name: String) -> AnswerPlace? {
-    if let number = Int(name) {
-      return sections.indices.contains(number - 1) ? AnswerPlace(sections[number - 1].id) : nil
-    }
-    let parts = name.split(separator: " ")
-    if parts.count > 1, let item = Int(parts[parts.count - 1]),
+    if let section = section(named: name) { return AnswerPlace(section.id) }
+    let parts = name.split { $0 == " " || $0 == "." }
+    guard parts.count > 1, let item = Int(parts[parts.count - 1]), item > 0,
       let section = section(named: parts.dropLast().joined(separator: " "))
-    {
-      let place = AnswerPlace(section.id, item)
-      return step(at: place) == nil ? nil : place
-    }
-    return section(named: name).map { AnswerPlace($0.id) }
+    else { return nil }
+    let place = AnswerPlace(section.id, item)
+    return step(at: place) == nil ? nil : place
   }
 
   private func section(named name: String) -> DocumentSection? {
+    if let number = Int(name) {
+      return sections.indices.contains(number - 1) ? sections[number - 1] : nil
+    }
     let name = name.lowercased()
     return sections.first { $0.id.text == name || heading(of: $0).lowercased() == name }
       ?? sections.first { heading(of: $0).lowercased().hasPrefix(name) }

@@ -7,7 +7,8 @@ struct DraftRequest {
 
   private static let openings = [
     "help me write", "help me draft", "help us write", "help us draft", "help me prepare",
-    "help us prepare", "i want to write", "i want to draft", "we want to write",
+    "help us prepare", "i want to write", "i want write", "i want to draft", "we want write",
+    "i need write", "we want to write",
     "we want to draft", "i need to write", "we need to write", "i need to draft",
     "we need to draft", "i would like to write", "let us write", "let's write", "let's draft",
     "let us draft", "start a draft of", "start drafting", "begin a draft of", "new draft of",

@@ -1,3 +1,6 @@
+import Drafting
+import Knowledge
+
 /// A word that is an order to the interview when it stands alone on a line.
 package enum InterviewCommand: String, CaseIterable, Sendable {
   case back, skip, show, edit, example, help, write, drop, language, cite, preview, check, export,
@@ -39,7 +42,7 @@ extension InterviewCommand {
   ) -> (command: InterviewCommand, rest: String)? {
     let hasSlash = line.hasPrefix("/")
     let words = line.drop { $0 == "/" }.split(separator: " ", maxSplits: 1)
-    guard let first = words.first, let command = InterviewCommand(rawValue: first.lowercased())
+    guard let first = words.first, let command = InterviewCommand(named: first.lowercased())
     else {
       return nil
     }
@@ -49,14 +52,45 @@ extension InterviewCommand {
     return isOrder ? (command, rest) : nil
   }
 
+  /// The words of other languages.
+  private static let translations: [String: InterviewCommand] = [
+    "retour": .back, "passer": .skip, "montrer": .show, "modifier": .edit, "exemple": .example,
+    "aide": .help, "écrire": .write, "langage": .language, "citer": .cite, "aperçu": .preview,
+    "vérifier": .check, "exporter": .export, "garder": .keep, "atrás": .back, "saltar": .skip,
+    "mostrar": .show, "editar": .edit, "ejemplo": .example, "ayuda": .help, "escribir": .write,
+    "lenguaje": .language, "citar": .cite, "revisar": .check, "exportar": .export,
+    "guardar": .keep, "luego": .later,
+  ]
+
+  private init?(named name: String) {
+    guard let command = InterviewCommand(rawValue: name) ?? Self.translations[name] else {
+      return nil
+    }
+    self = command
+  }
+
+  /// The words by which people leave other programs.
+  private static let leaving: Set<String> = ["quit", "exit", "stop", "bye", "q"]
+
+  /// Returns the order that a word is nearly, so that a slip does not become an answer.
+  static func nearly(_ word: String) -> InterviewCommand? {
+    guard word.allSatisfy({ $0.isLowercase || $0 == "." }) else { return nil }
+    if leaving.contains(word) { return .later }
+    guard word.count >= 4 else { return nil }
+    return allCases.first { command in
+      command.rawValue.count >= 4 && editDistance(command.rawValue, word) == 1
+    }
+  }
+
   /// Whether words behind it look like an order and not like the beginning of a sentence.
   private func understands(_ rest: String, amidText: Bool) -> Bool {
     let words = rest.split(separator: " ")
     return switch self {
     case .pace, .cite: words.count == 1 && Int(rest) != nil
-    case .edit where Int(rest) != nil: true
-    case .export: !amidText && words.count == 1
-    case .edit: !amidText && words.count <= 4 && !rest.hasSuffix(".")
+    case .edit where rest.allSatisfy({ $0.isNumber || $0 == "." || $0 == " " }): true
+    case .export:
+      !amidText && words.count <= 3 && ExportFormat(rawValue: words[0].lowercased()) != nil
+    case .edit: !amidText && words.count <= 8 && !rest.hasSuffix(".")
     case .language: !amidText && words.count <= 5 && !rest.hasSuffix(".")
     default: false
     }

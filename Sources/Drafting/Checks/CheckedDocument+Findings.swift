@@ -34,10 +34,12 @@ extension CheckedDocument {
     guard sorted.count > mostFindings, let last = sorted.prefix(mostFindings).last else {
       return sorted
     }
-    let more = Finding(
+    let more = sorted.count - mostFindings
+    let closing = Finding(
       check: last.check, weight: last.weight, spot: last.spot,
-      message: last.message + " There are \(sorted.count - mostFindings) more of this kind.",
+      message: last.message + (more == 1 ? " There is 1 more" : " There are \(more) more")
+        + " of this kind.",
       suggestion: last.suggestion, rule: last.rule)
-    return sorted.prefix(mostFindings - 1) + [more]
+    return sorted.prefix(mostFindings - 1) + [closing]
   }
 }

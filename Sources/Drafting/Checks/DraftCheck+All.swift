@@ -9,7 +9,7 @@ extension DraftCheck {
     .symbolForm, .citedByPage, .longQuotation,
     .namedPerson, .contactDetails,
     .requestWithoutAddressee, .requestWithoutAction, .requestWithoutMeasure, .severalCountries,
-    .figureWithoutSource, .figureWithoutYear, .mixedCurrencies,
+    .figureWithoutSource, .figureWithoutYear, .mixedCurrencies, .numericDate,
     .markWithoutNote, .noteWithoutMark, .marksOutOfOrder,
     .paragraphNumbers, .emphasis,
     .longSentence, .stringOfAcronyms, .lateRequest,

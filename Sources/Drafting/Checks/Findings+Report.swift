@@ -8,9 +8,12 @@ extension [Finding] {
     guard !isEmpty else { return "I found nothing to mend. Read it aloud once more all the same." }
     let items = try zip(1..., self).map { number, finding in
       let rule = try finding.rule.source.flatMap { try source($0) }
-      let from = rule.map { "\($0.publisher), \($0.published)" } ?? "our advice, no source"
+      let from = rule.map { "\($0.publisher), \($0.published)" } ?? "no source"
+      let reason =
+        finding.rule.source == nil && finding.rule.text.hasPrefix("Our own advice")
+        ? finding.rule.text : "Rule: \(finding.rule.text) Source: \(from)."
       return "\(number). \(finding.weight.words): \(finding.place)\(finding.message) "
-        + "\(finding.suggestion) (Rule: \(finding.rule.text) Source: \(from).)"
+        + "\(finding.suggestion) (\(reason))"
     }
     return "\(tally)\n\n" + items.joined(separator: "\n\n")
   }
@@ -29,7 +32,8 @@ extension Finding {
   package var place: String {
     guard let spot else { return "" }
     let line = spot.line.map { ", line \($0)" } ?? ""
-    return "\(spot.part)\(line)" + (spot.excerpt.map { ", at \"\($0)\"" } ?? "") + ": "
+    let answer = spot.place.map { $0.item > 1 ? " \($0.item)" : "" } ?? ""
+    return "\(spot.part)\(answer)\(line)" + (spot.excerpt.map { ", at \"\($0)\"" } ?? "") + ": "
   }
 }
 

@@ -40,6 +40,8 @@ package struct DocumentText: Equatable, Sendable {
 
   /// The title, where it has one.
   package let title: String?
+  /// How a speech will be given, where the writer says so.
+  package let delivery: String?
   /// The lines above the text.
   package let head: [Line]
   /// The parts of the text.
@@ -48,8 +50,11 @@ package struct DocumentText: Equatable, Sendable {
   package let notes: [Part]
 
   /// Creates the words of a document.
-  package init(title: String?, head: [Line] = [], parts: [Part], notes: [Part] = []) {
+  package init(
+    title: String?, delivery: String? = nil, head: [Line] = [], parts: [Part], notes: [Part] = []
+  ) {
     self.title = title
+    self.delivery = delivery
     self.head = head
     self.parts = parts
     self.notes = notes
@@ -79,10 +84,15 @@ extension Manuscript {
     let title = written.first { $0.section.place == .title }
     return DocumentText(
       title: title.map { printed($0.places[0], of: $0.section) },
-      head: written.filter { $0.section.place == .head }.flatMap { section, places in
+      delivery: written.first { $0.section.place == .delivery }.map {
+        printed($0.places[0], of: $0.section)
+      },
+      head: written.filter { [.head, .address].contains($0.section.place) }.flatMap {
+        section, places in
         places.map {
           DocumentText.Line(
-            label: heading(of: section), text: printed($0, of: section), place: $0)
+            label: section.place == .head ? heading(of: section) : "",
+            text: printed($0, of: section), place: $0)
         }
       },
       parts: parts([.section, .text]), notes: parts([.notes]))

@@ -31,11 +31,25 @@ extension Manuscript {
   ///
   /// Each begins a paragraph, but an item of a list stays with the item before it.
   package func change(adding line: String, at place: AnswerPlace) -> DraftChange {
+    let line = line.asParagraphs
     let before = answer(at: place)
     let text = before.map { $0.state == .writing ? $0.text : "" } ?? ""
     let last = text.split(separator: "\n").last ?? ""
     let gap = last.isItem && line.isItem ? "\n" : "\n\n"
     return DraftChange(place, DraftAnswer(text.isEmpty ? line : text + gap + line, .writing))
+  }
+}
+
+extension String {
+  /// Lines that were pasted, as paragraphs where each of them ends a sentence: word processors hand
+  /// paragraphs over with a single end of line between them.
+  fileprivate var asParagraphs: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    let endsSentence = { (line: Substring) in line.last.map { ".!?:;”»".contains($0) } ?? false }
+    guard lines.count > 1, lines.allSatisfy({ !$0.isEmpty && !$0.isItem }),
+      lines.dropLast().allSatisfy(endsSentence)
+    else { return self }
+    return lines.joined(separator: "\n\n")
   }
 }
 

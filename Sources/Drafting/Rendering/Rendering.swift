@@ -8,6 +8,8 @@ package struct Rendering {
   let kind: DocumentKind
   /// The code of the language it is written in.
   let language: String
+  /// How a speech will be given, where the writer says so.
+  private let ownDelivery: String?
   /// How it stands on the page.
   let page: Page
 
@@ -15,6 +17,7 @@ package struct Rendering {
   package init(_ text: DocumentText, of kind: DocumentKind, language: String) {
     self.kind = kind
     self.language = language
+    ownDelivery = text.delivery
     page = Page(text, kind: kind)
   }
 
@@ -52,10 +55,11 @@ package struct Rendering {
 
   /// What stands above a speech that is handed out: what counts is what was said.
   var delivery: String {
+    if let ownDelivery { return ownDelivery }
     switch language {
-    case "fr": "Seul le prononcé fait foi"
-    case "es": "Cotéjese con el texto pronunciado"
-    default: "Check against delivery"
+    case "fr": return "Seul le prononcé fait foi"
+    case "es": return "Cotéjese con el texto pronunciado"
+    default: return "Check against delivery"
     }
   }
 }

@@ -24,14 +24,16 @@ extension Length {
       return "\(words.grouped) words, \(measure); no limit is known"
     }
     let rest = left >= 0 ? "\(left.grouped) left" : "OVER by \((-left).grouped)"
+    let about =
+      left >= 0 ? "about \(left.grouped) words left" : "OVER by about \((-left).grouped) words"
     switch basis {
     case .words: return "\(words.grouped) of \(mostWords.grouped) words, \(rest), \(measure)"
     case .pages(let most):
       return "\(words.grouped) words, about \(pages.tenths) of \(most) "
-        + "\(most == 1 ? "page" : "pages"), about \(rest)"
+        + "\(most == 1 ? "page" : "pages"), \(about)"
     case .minutes(let most):
       return "\(words.grouped) words, \(clock) of \(Self.clock(of: most)) at \(wordsPerMinute) "
-        + "words a minute, about \(rest)"
+        + "words a minute, \(about)"
     case .advice:
       return "\(words.grouped) words of about \(mostWords.grouped) that we suggest, \(measure)"
     }

@@ -54,7 +54,10 @@ extension Manuscript {
 
   /// How much of the document is written, from 0 to 100: of the questions asked, those settled.
   package var percent: Int {
-    let settled = sections.count { [.written, .skipped].contains(state(of: $0)) }
+    let settled = sections.count { section in
+      let state = state(of: section)
+      return state == .written || state == .skipped && !section.isRequired
+    }
     return sections.isEmpty ? 100 : settled * 100 / sections.count
   }
 }

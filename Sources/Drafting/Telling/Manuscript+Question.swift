@@ -11,7 +11,7 @@ extension Manuscript {
     let ask =
       step.isFurther
       ? "Another \(section.repeats ?? "one")? Or press Enter to go on." : ask(of: section)
-    return [heading, ask, menu(of: section), standing(step)].compactMap(\.self)
+    return [heading, ask, menu(of: section), standing(step), others(than: step)].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -32,13 +32,25 @@ extension Manuscript {
     return max(5, most * section.share / 100 / 5 * 5)
   }
 
+  /// How to reach the other answers of a part that has several.
+  private func others(than step: Step) -> String? {
+    let count = written(step.section).count
+    guard step.section.repeats != nil, !step.isFurther, count > 1 else { return nil }
+    let number = number(of: step.section)
+    return "This part has \(count) answers: edit \(number).2 goes to the second, edit \(number)."
+      + "\(count + 1) adds one."
+  }
+
   private func standing(_ step: Step) -> String? {
     guard let answer = step.answer, !answer.text.isEmpty else { return nil }
     let text = printed(step.place, of: step.section)
     switch answer.state {
     case .writing: return "So far you have written:\n\n\(text)"
     case .written: return "Written: \(text)\n\nPress Enter to keep it, or type it anew."
-    case .skipped: return "You skipped this. Kept from before: \(text)"
+    case .skipped:
+      return
+        "You skipped this. Kept from before: \(text)\n\nPress Enter to take it back in, or type it "
+        + "anew."
     case .lookAgain:
       return
         "Written: \(text)\n\nSomething it builds on has changed. Press Enter if it is still right, "

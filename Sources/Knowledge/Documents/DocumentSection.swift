@@ -6,6 +6,10 @@ package struct DocumentSection: Equatable, Codable, Sendable {
     case title
     /// It stands in the block above the text, as "Heading: answer".
     case head
+    /// It stands above the text without its heading, such as the date and the address of a letter.
+    case address
+    /// It says how a speech will be given, in place of "Check against delivery".
+    case delivery
     /// It is text under its heading.
     case section
     /// It is text without a heading.

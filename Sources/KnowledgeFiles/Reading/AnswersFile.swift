@@ -29,6 +29,42 @@ package struct AnswersFile: Sendable {
   }
 }
 
+extension AnswersFile {
+  /// Returns a file of answers that ``answers(in:for:choosingFrom:)`` reads back, with the question of
+  /// each part above it; parts without an answer stand empty.
+  package static func text(
+    _ answers: [ID<DocumentSection>: [String]], for kind: DocumentKind
+  ) -> String {
+    let parts = kind.sections.map { section -> String in
+      let texts = answers[section.id] ?? []
+      let note = section.isRequired ? "" : " (may be left out)"
+      let question = "# \(section.heading): \(section.ask)\(note)\n"
+      let isList = section.repeats != nil || section.choices != nil && section.mostChoices > 1
+      guard isList, !texts.isEmpty else {
+        return question + "\(section.id): \(quoted(texts.first ?? ""))\n"
+      }
+      let items =
+        section.choices == nil
+        ? texts : texts.flatMap { $0.split(separator: "\n").map(String.init) }
+      return question + "\(section.id):\n" + items.map { "  - \(quoted($0))\n" }.joined()
+    }
+    return "# \(kind.title)\n" + parts.joined()
+  }
+
+  /// Returns a text as a YAML scalar in double quotes, which holds whatever was typed.
+  private static func quoted(_ text: String) -> String {
+    let marked = text.map { character -> String in
+      switch character {
+      case "\\": "\\\\"
+      case "\"": "\\\""
+      case "\n": "\\n"
+      default: String(character)
+      }
+    }
+    return "\"\(marked.joined())\""
+  }
+}
+
 /// The reading of one file.
 private struct Reading {
   let kind: DocumentKind

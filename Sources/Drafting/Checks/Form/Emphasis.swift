@@ -5,7 +5,9 @@ extension DraftCheck {
   static let emphasis = DraftCheck(
     "emphasis", looksFor: "bold, italics, underlining or capitals for emphasis", weight: .mend,
     rule: DocumentRule(
-      text: "Statements to the Human Rights Council are set without bold, underline or italics.",
+      text:
+        "Written statements are set without bold, underline or italics (note for the Council's Advisory "
+        + "Committee, which the newer forms follow).",
       source: "ohchr.information-note-ngos-human-rights", status: .official)
   ) { document in
     guard document.kind.layout == .hrc else { return [] }

@@ -11,7 +11,8 @@ extension DraftCheck {
       source: "draft.upr-smart", status: .dated),
     languages: .english
   ) { document in
-    document.requests.filter { $0.words.count >= 4 }.compactMap { request in
+    guard document.kind.form != .letter else { return [] }
+    return document.requests.filter { $0.words.count >= 4 }.compactMap { request in
       guard let flaw = request.flaw else { return nil }
       return Hit(
         flaw,

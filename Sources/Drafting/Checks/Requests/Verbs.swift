@@ -26,7 +26,8 @@ enum Verbs {
     "provide", "publish", "put", "ratify", "reallocate", "recommend", "redirect", "reduce",
     "refrain", "release", "remove", "repeal", "replace", "report", "request", "require", "reserve",
     "respect", "restore", "return", "review", "revise", "reform", "scale", "schedule", "set",
-    "share", "sign", "stop", "submit", "supply", "suspend", "train", "transfer", "transpose",
+    "share", "sign", "stop", "support", "oppose", "vote", "submit", "supply", "suspend", "train",
+    "transfer", "transpose",
     "urge", "withdraw", "write", "send", "add", "align", "add", "build", "triple", "uphold",
     "separate", "register", "reschedule", "incorporate", "translate", "institute", "dedicate",
   ]

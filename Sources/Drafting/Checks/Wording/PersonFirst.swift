@@ -8,6 +8,6 @@ extension DraftCheck {
     "person-first", looksFor: "words that reduce people to one thing about them", weight: .mend,
     kind: .person
   ) { match in
-    "'\(match.found)' reduces people to one thing about them\(match.times)."
+    "'\(match.found)' is better not written\(match.times): it hurts, or says less than it should."
   }
 }
