@@ -21,7 +21,7 @@ package struct KindFinder: Sendable {
   /// From which score on a kind is worth offering.
   private static let offeredFrom = 0.2
   /// How far the best must lead to be taken.
-  private static let lead = 0.12
+  private static let lead = 0.2
 
   /// Returns the one kind that is meant, or up to so many that may be, the likeliest first.
   package func kinds(meantBy text: String, atMost count: Int = 5) -> [DocumentKind] {
