@@ -18,13 +18,15 @@ package struct Library: Equatable, Sendable {
   package var calendar: CalendarTables
   /// The document kinds and what drafting rests on.
   package var drafting: DraftingTables
+  /// The ways to take part.
+  package var avenues: [Avenue]
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
-    drafting: DraftingTables = DraftingTables()
+    drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = []
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -35,5 +37,6 @@ package struct Library: Equatable, Sendable {
     self.calibration = calibration
     self.calendar = calendar
     self.drafting = drafting
+    self.avenues = avenues
   }
 }

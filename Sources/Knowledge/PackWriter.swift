@@ -35,6 +35,7 @@ package struct PackWriter {
   /// Stores what the entries say, and what drafting rests on.
   package func write(_ library: Library) throws {
     try write(library.drafting)
+    try write(library.avenues)
     try database.write { database in
       for source in library.sources {
         try database.execute(

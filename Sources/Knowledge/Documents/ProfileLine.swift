@@ -1,6 +1,7 @@
 /// What an NGO says about itself once, for all its documents.
 package enum ProfileLine: String, CaseIterable, Codable, Sendable {
   case name, country, status, about, contact, email, phone, website
+  case members, languages, travel, people
 
   /// What it is, in a few words.
   package var title: String {
@@ -13,6 +14,10 @@ package enum ProfileLine: String, CaseIterable, Codable, Sendable {
     case .email: "e-mail address"
     case .phone: "telephone"
     case .website: "website"
+    case .members: "networks it is a member of: vngoc, nyngoc, major-group"
+    case .languages: "languages it can write in, by their codes: en, fr, es"
+    case .travel: "UN cities somebody can go to: vienna, geneva, new-york, or none"
+    case .people: "how many people can work on it"
     }
   }
 }

@@ -7,6 +7,6 @@ struct Check: Sendable {
   static let all = [
     duplicateIDs, unknownReferences, factValues, sourcedFacts, sharedAliases, phrasings,
     uncitedFigures, completeEntries, unusedFacts, longAnswers, placeholders,
-    calendarReferences, daysInOrder, documentReferences,
+    calendarReferences, daysInOrder, documentReferences, avenueReferences,
   ]
 }

@@ -8,6 +8,7 @@ extension Check {
       + folder.sessions.duplicates(by: \.id.text) + folder.rules.duplicates(by: \.id.text)
       + folder.documents.duplicates(by: \.id.text) + folder.lists.duplicates(by: \.id.text)
       + folder.agreed.duplicates(by: \.id.text) + folder.wording.duplicates(by: \.id.text)
+      + folder.avenues.duplicates(by: \.id.text)
       + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }

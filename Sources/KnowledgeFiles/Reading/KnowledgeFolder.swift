@@ -21,6 +21,7 @@ package struct KnowledgeFolder {
   private(set) var lists: [Record<ChoiceList>] = []
   private(set) var agreed: [Record<AgreedText>] = []
   private(set) var wording: [Record<WordingRule>] = []
+  private(set) var avenues: [Record<Avenue>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -46,6 +47,7 @@ package struct KnowledgeFolder {
     deadlines = records(inTable: path + "/calendar/deadlines.csv")
     rules = records(inFile: path + "/calendar/rules.yaml")
     readDrafting()
+    avenues = records(inTable: path + "/avenues.csv")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -83,7 +85,8 @@ package struct KnowledgeFolder {
       drafting: DraftingTables(
         kinds: documents.map(\.item), translations: translations.map(\.item),
         lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
-        assets: Self.assets(in: path + "/drafting")))
+        assets: Self.assets(in: path + "/drafting")),
+      avenues: avenues.map(\.item))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {

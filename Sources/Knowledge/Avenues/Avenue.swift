@@ -1,0 +1,100 @@
+/// A way to take part: what it needs, and what it can achieve.
+///
+/// A row of `avenues.csv`, which people read as a table.
+package struct Avenue: Equatable, Codable, Sendable {
+  /// How much work it is.
+  package enum Effort: String, CaseIterable, Codable, Comparable, Sendable {
+    case small, medium, large
+
+    /// Whether the left is less work.
+    package static func < (left: Self, right: Self) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
+  }
+
+  /// What it costs besides work.
+  package enum Money: String, CaseIterable, Codable, Sendable {
+    case none, some, much
+  }
+
+  /// Whether it can be done from a distance.
+  package enum Distance: String, CaseIterable, Codable, Sendable {
+    case yes, no, part
+  }
+
+  /// On whom it acts.
+  package enum Scope: String, CaseIterable, Codable, Sendable {
+    case national, international
+  }
+
+  /// The id.
+  package let id: ID<Avenue>
+  /// What it is.
+  package let title: String
+  /// The body, then the avenue.
+  package let about: [ID<Concept>]
+  /// The consultative statuses of which one is needed; empty where none is.
+  package let statuses: [String]
+  /// The networks of which membership is needed; empty where none is.
+  package let networks: [String]
+  /// Where somebody must be; nothing where it works from home.
+  package let travel: ID<Concept>?
+  /// Whether it can be done from a distance.
+  package let online: Distance
+  /// The fewest weeks that somebody needs from a standing start.
+  package let weeks: Int
+  /// How much work it is.
+  package let effort: Effort
+  /// What it costs besides work.
+  package let money: Money
+  /// The codes of the languages that are taken; empty for any.
+  package let languages: [String]
+  /// On whom it acts.
+  package let scope: Scope
+  /// What it can achieve.
+  package let reaches: String
+  /// How it is open through somebody else; nothing where it is not.
+  package let partner: String?
+  /// The first step to take.
+  package let first: String
+  /// The entry that tells how.
+  package let entry: ID<Entry>?
+  /// The rules of the calendar that say when it is due.
+  package let due: [ID<DeadlineRule>]
+  /// The document that is written for it.
+  package let kind: ID<DocumentKind>?
+  /// The facts that carry what it needs.
+  package let facts: [ID<Fact>]
+  /// What is doubtful.
+  package let note: String?
+
+  /// Creates an avenue.
+  package init(
+    id: ID<Avenue>, title: String, about: [ID<Concept>], statuses: [String], networks: [String],
+    travel: ID<Concept>?, online: Distance, weeks: Int, effort: Effort, money: Money,
+    languages: [String], scope: Scope, reaches: String, partner: String?, first: String,
+    entry: ID<Entry>?, due: [ID<DeadlineRule>], kind: ID<DocumentKind>?, facts: [ID<Fact>],
+    note: String?
+  ) {
+    self.id = id
+    self.title = title
+    self.about = about
+    self.statuses = statuses
+    self.networks = networks
+    self.travel = travel
+    self.online = online
+    self.weeks = weeks
+    self.effort = effort
+    self.money = money
+    self.languages = languages
+    self.scope = scope
+    self.reaches = reaches
+    self.partner = partner
+    self.first = first
+    self.entry = entry
+    self.due = due
+    self.kind = kind
+    self.facts = facts
+    self.note = note
+  }
+}

@@ -1,0 +1,26 @@
+import Knowledge
+
+extension Avenue: FileRecord {
+  static func read(_ reader: inout RecordReader) -> Avenue {
+    Avenue(
+      id: ID(reader.text("id")), title: reader.text("title"),
+      about: reader.words("about").map { ID($0) }, statuses: reader.words("status"),
+      networks: reader.words("members"), travel: reader.optionalText("travel").map { ID($0) },
+      online: reader.choice("online", default: .yes),
+      weeks: reader.value("weeks", wanted: "number of weeks") { Int($0) } ?? 0,
+      effort: reader.choice("effort", default: .medium),
+      money: reader.choice("money", default: .none), languages: reader.words("languages"),
+      scope: reader.choice("scope", default: .international), reaches: reader.text("reaches"),
+      partner: reader.optionalText("partner"), first: reader.text("first"),
+      entry: reader.optionalText("entry").map { ID($0) },
+      due: reader.words("due").map { ID($0) }, kind: reader.optionalText("kind").map { ID($0) },
+      facts: reader.words("facts").map { ID($0) }, note: reader.optionalText("note"))
+  }
+}
+
+extension RecordReader {
+  /// Returns the words of a field of a table, empty where it is left out.
+  fileprivate mutating func words(_ name: String) -> [String] {
+    (optionalText(name) ?? "").split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@MainActor
+@Suite struct `The command 'avenues'` {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder(SmallDocuments.files)
+    try folder.write(
+      """
+      id,title,about,status,members,travel,online,weeks,effort,money,languages,scope,reaches,partner,first,entry,due,kind,facts,note
+      talk,Talk at the assembly,club,general special,,,yes,4,medium,none,,international,The members hear you.,A member can read it for you.,Write the talk.,club.assembly,,club-talk,club.assembly,
+      letter,Letter to the board,club,,,,yes,1,small,none,,national,"The board answers, as a rule.",,Write to the board.,,,,club.fee,
+      race,Race abroad,club,,,,yes,20,large,much,,international,Fame.,,Train.,,,,club.fee,Not confirmed.
+      """, to: "avenues.csv")
+  }
+
+  @Test func `says what is open, and why, with the sources of the rules`() throws {
+    let shown = try run("avenues", "--status", "none", "--weeks", "6")
+    #expect(
+      shown.output == """
+        For an NGO with: no consultative status; 6 weeks.
+
+        OPEN TO YOU
+
+        - Letter to the board. The board answers, as a rule. Why: No consultative status
+          is needed. First: Write to the board. Work: small, from about 1 week before.
+          (Source: The Club, 2024-05)
+
+        OPEN THROUGH A PARTNER
+
+        - Talk at the assembly. The members hear you. Why: Consultative status is needed
+          (general, special); you have none. A member can read it for you. First: Write
+          the talk. Work: medium, from about 4 weeks before. To write it: /draft
+          club-talk. (Source: The Club, 2024-05)
+
+        """)
+  }
+
+  @Test func `goes by the profile, and lists what is not open where asked`() throws {
+    #expect(try run("avenues").output.contains("I know nothing of your NGO yet."))
+    _ = try run("profile", "set", "status", "special")
+    let shown = try run("avenues", "--all", "--no-money").output
+    #expect(shown.contains("You have special status"))
+    #expect(shown.contains("NOT OPEN\n\n- Race abroad."))
+  }
+
+  @Test func `is written for programs`() throws {
+    let lines = try run("avenues", "--all", "--json", "--status", "none").output.split(
+      separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("\"id\":\"letter\"") && lines[0].contains("\"verdict\":\"open\""))
+  }
+
+  @Test func `is asked for in the conversation`() throws {
+    let shown = try run(input: ["/avenues no status, 6 weeks, no money"]).output
+    #expect(shown.contains("For an NGO with: no consultative status; 6 weeks; no money."))
+    #expect(shown.contains("OPEN THROUGH A PARTNER"))
+  }
+
+  @Test func `refuses a table that names what is not there`() throws {
+    try folder.write(
+      """
+      id,title,about,reaches,first,facts,effort
+      talk,Talk,clubb,Something.,Begin.,,huge
+      """, to: "avenues.csv")
+    let checked = try run("knowledge", "check", folder.path)
+    #expect(checked.output.contains("avenues.csv:2:11: error: [unknown-concept]"))
+    #expect(checked.output.contains("'huge' is not a effort. Known are small, medium, large."))
+    #expect(checked.output.contains("[no-fact] 'talk' names no fact it rests on."))
+  }
+
+  private func run(
+    _ arguments: String..., input: [String] = []
+  ) throws -> (status: ProgramStatus, output: String, errors: String) {
+    let transcript = Transcript()
+    let world = World.test(
+      transcript,
+      environment: [
+        "ROSTRUM_KNOWLEDGE": folder.path, "ROSTRUM_WORKSPACE": folder.path + "/work.sqlite",
+      ], input: input)
+    let status = RostrumCommand.run(arguments, in: world)
+    return (status, transcript.output, transcript.errors)
+  }
+}
