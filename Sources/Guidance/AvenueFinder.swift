@@ -9,13 +9,13 @@ package struct AvenueFinder: Sendable {
     self.circumstances = circumstances
   }
 
-  /// Returns the verdicts on avenues: those further open first, of these the ones that are less work,
-  /// need less time, and act at home.
+  /// Returns the verdicts on avenues: those further open first, of these the ones for which something is
+  /// written before those where one listens, then those that are less work and need less time.
   package func verdicts(on avenues: [Avenue]) -> [Verdict] {
     avenues.map { verdict(on: $0) }.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
-      return (one.standing, one.avenue.effort, one.avenue.weeks, left.offset)
-        < (other.standing, other.avenue.effort, other.avenue.weeks, right.offset)
+      return (one.standing, one.avenue.rank, one.avenue.effort, one.avenue.weeks, left.offset)
+        < (other.standing, other.avenue.rank, other.avenue.effort, other.avenue.weeks, right.offset)
     }.map(\.element)
   }
 
@@ -69,7 +69,7 @@ package struct AvenueFinder: Sendable {
       return Verdict.Reason(text: "\(must), and you can go there.", standing: .open)
     }
     return isNeeded
-      ? blocked("\(must), and you cannot go there.", avenue)
+      ? Verdict.Reason(text: "\(must), and you cannot go there.", standing: .closed)
       : Verdict.Reason(text: "\(must); a part can be done from home.", standing: .open)
   }
 
@@ -84,7 +84,7 @@ package struct AvenueFinder: Sendable {
   private func money(_ avenue: Avenue) -> Verdict.Reason? {
     guard circumstances.hasMoney == false, avenue.money != .none else { return nil }
     return avenue.money == .much
-      ? blocked("It costs much, and you have no money for it.", avenue)
+      ? Verdict.Reason(text: "It costs much, and you have no money for it.", standing: .closed)
       : Verdict.Reason(text: "It costs something; look for help with it.", standing: .depends)
   }
 
@@ -92,13 +92,20 @@ package struct AvenueFinder: Sendable {
     guard let languages = circumstances.languages, !avenue.languages.isEmpty,
       !avenue.languages.contains(where: languages.contains)
     else { return nil }
-    return blocked(
-      "It is written in \(avenue.languages.joined(separator: ", ")), and you in "
-        + "\(languages.joined(separator: ", ")).", avenue)
+    return Verdict.Reason(
+      text: "It is written in \(avenue.languages.joined(separator: ", ")), and you in "
+        + "\(languages.joined(separator: ", ")).", standing: .closed)
   }
 
-  /// What stands in the way: open through a partner where the avenue is, else closed.
+  /// A status or membership that is lacking: a partner that has it can help where the table says how.
   private func blocked(_ text: String, _ avenue: Avenue) -> Verdict.Reason {
     Verdict.Reason(text: text, standing: avenue.partner == nil ? .closed : .throughPartner)
+  }
+}
+
+extension Avenue {
+  /// Where something is written more is changed than where one listens.
+  fileprivate var rank: Int {
+    kind == nil ? 1 : 0
   }
 }
