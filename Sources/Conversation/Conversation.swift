@@ -49,8 +49,8 @@ package struct Conversation {
         try reply(toCommand: line)
       } else if let chosen = try choice(line) {
         chosen
-      } else if room != nil, interview == nil, let wanted = DraftRequest(line) {
-        try begin(meant: wanted.words, language: nil)
+      } else if let begun = try beginning(line) {
+        begun
       } else {
         try replyWithDates(to: line, in: language)
       }

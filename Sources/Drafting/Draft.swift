@@ -14,6 +14,8 @@ package struct Draft: Equatable, Sendable {
   package var answers: [AnswerPlace: DraftAnswer]
   /// The lines of answers that are still being written; they stand before the finished ones.
   package var unfinished: [AnswerPlace: String]
+  /// The number of its last revision, when it was read.
+  package var revision: Int
   /// Where the interview stands; nothing where it has not begun or is at its end.
   package var position: AnswerPlace?
 
@@ -21,7 +23,7 @@ package struct Draft: Equatable, Sendable {
   package init(
     id: Int, kind: ID<DocumentKind>, title: String, language: String,
     answers: [AnswerPlace: DraftAnswer] = [:], unfinished: [AnswerPlace: String] = [:],
-    position: AnswerPlace? = nil
+    revision: Int = 0, position: AnswerPlace? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -29,6 +31,7 @@ package struct Draft: Equatable, Sendable {
     self.language = language
     self.answers = answers
     self.unfinished = unfinished
+    self.revision = revision
     self.position = position
   }
 

@@ -1,4 +1,9 @@
 extension Int {
+  /// So many words: "1 word", "1,500 words".
+  package var words: String {
+    "\(grouped) \(self == 1 ? "word" : "words")"
+  }
+
   /// The number with a comma between thousands: "1,500".
   package var grouped: String {
     let digits = String(magnitude)

@@ -63,14 +63,18 @@ extension Workspace {
   /// Lines of an answer that another program has written since become a revision of their own before
   /// they are replaced: of two terminals on one draft none loses what the other wrote.
   ///
+  /// Returns the number of the last revision there was before.
+  ///
   /// - Throws: ``WorkspaceError``; nothing is kept then.
+  @discardableResult
   package func keep(
     _ changes: [DraftChange], of draft: Int, as what: Revision.Kind, at moment: String,
     knowing known: [AnswerPlace: String] = [:]
-  ) throws {
+  ) throws -> Int {
     let finished = changes.filter { $0.answer?.state != .writing }
-    try write { database in
+    return try write { database in
       try database.makeSure(of: draft)
+      let before = try database.lastRevision(of: draft)
       let lines = try database.unfinished(of: draft)
       let foreign = changes.compactMap { change -> DraftChange? in
         guard let text = lines[change.place], text != known[change.place],
@@ -87,6 +91,7 @@ extension Workspace {
             draft, change.place.section.text, change.place.item, change.answer?.text ?? "",
           ])
       }
+      return before
     }
   }
 
@@ -134,6 +139,7 @@ extension Database {
     return Draft(
       id: id, kind: ID(row["kind"]), title: row["title"], language: row["language"],
       answers: try answers(of: id, until: nil), unfinished: try unfinished(of: id),
+      revision: try lastRevision(of: id),
       position: section.map { AnswerPlace(ID($0), row["at_item"] ?? 1) })
   }
 

@@ -124,13 +124,17 @@ extension Database {
     return Dictionary(answers) { first, _ in first }
   }
 
+  /// Returns the number of the last revision of a draft, 0 where there is none.
+  func lastRevision(of draft: Int) throws -> Int {
+    try Int.fetchOne(
+      self, sql: "SELECT max(number) FROM revision WHERE draft = ?", arguments: [draft]) ?? 0
+  }
+
   /// Writes changes as the next revision, and drops the unfinished lines they take the place of.
   func insert(
     _ changes: [DraftChange], of draft: Int, as what: Revision.Kind, at moment: String
   ) throws {
-    let last = try Int.fetchOne(
-      self, sql: "SELECT max(number) FROM revision WHERE draft = ?", arguments: [draft])
-    let number = (last ?? 0) + 1
+    let number = try lastRevision(of: draft) + 1
     try execute(
       sql: "INSERT INTO revision VALUES (?, ?, ?, ?)",
       arguments: [draft, number, moment, what.rawValue])

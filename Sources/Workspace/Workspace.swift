@@ -76,9 +76,14 @@ package struct Workspace {
     return configuration
   }
 
-  /// Makes an empty file, and the folders to it, for their owner only; one that is there becomes so.
+  /// Makes an empty file, and the folders to it, for their owner only, where there is none.
+  ///
+  /// A file that is there is not opened: closing it again would drop the locks that SQLite has on it in
+  /// this program, and another program would then remove the log with what was saved last (SQLite, "How
+  /// to corrupt a database file", 2.2).
   private static func makeFile(at path: String) throws(WorkspaceError) {
     let files = FileManager.default
+    guard !files.fileExists(atPath: path) else { return }
     let folder = (path as NSString).deletingLastPathComponent
     do {
       if !folder.isEmpty, !files.fileExists(atPath: folder) {
@@ -88,11 +93,11 @@ package struct Workspace {
     } catch {
       throw .unopenable(path: path, reason: "its folder cannot be made")
     }
-    let file = open(path, O_RDWR | O_CREAT, 0o600)
-    guard file >= 0 else {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 || errno == EEXIST else {
       throw .unopenable(path: path, reason: String(cString: strerror(errno)))
     }
-    close(file)
+    if file >= 0 { close(file) }
   }
 
   /// Makes sure that a file is empty or one of ours, without changing it.

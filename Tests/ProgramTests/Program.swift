@@ -66,9 +66,11 @@ struct Program {
   }
 
   /// Runs the program with arguments, feeding it bytes of input.
-  init(_ arguments: [String], input: [UInt8] = []) throws {
-    let folder = try Program.folder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+  ///
+  /// It has a home of its own, or that of other runs where their folder is named.
+  init(_ arguments: [String], input: [UInt8] = [], in shared: URL? = nil) throws {
+    let folder = try shared ?? Program.folder()
+    defer { if shared == nil { try? FileManager.default.removeItem(at: folder) } }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments

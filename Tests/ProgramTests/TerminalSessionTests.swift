@@ -69,4 +69,24 @@ import Testing
     #expect(second.shows("Every question is answered."))
     #expect(second.history == "write a menu\n/draft 1\n")
   }
+
+  @Test func `what is saved stays saved, also while other commands come and go on the same work`()
+    throws
+  {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let terminal = try PseudoTerminal(in: folder)
+    #expect(terminal.shows("> "))
+    terminal.type("/draft menu\r")
+    #expect(terminal.shows("Title> "))
+    for (number, command) in [["doctor"], ["draft", "list"], ["draft", "show", "1"]].enumerated() {
+      #expect(try Program(command, in: folder).status == 0)
+      terminal.type("edit title\rLunch \(number)\r")
+      #expect(terminal.shows("Saved."))
+      #expect(try Program(["draft", "show", "1"], in: folder).output.contains("Lunch \(number)"))
+    }
+    try terminal.killAtOnce()
+    #expect(try Program(["draft", "history", "1"], in: folder).output.contains("- 4, "))
+    #expect(try Program(["draft", "show", "1"], in: folder).output.contains("Lunch 2"))
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Drafting
 import Knowledge
 
@@ -58,6 +59,13 @@ struct DraftExportCommand: WorldCommand {
     let missing = manuscript.missing.map { manuscript.heading(of: $0) }
     if !missing.isEmpty {
       desk.warn("Still missing in it: \(missing.joined(separator: ", ")).")
+    }
+    let document = try desk.conversation().checkedDocument(
+      manuscript.kind, manuscript, manuscript.text)
+    let grave = document.findings.count { $0.weight == .refused }
+    if grave > 0 {
+      desk.warn(
+        "It may be refused as it is (\(grave) to mend first): 'rostrum draft check \(draft)'.")
     }
     return .done
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Workspace
 
 /// Copies the user's work into a file.
@@ -12,6 +13,10 @@ struct BackupCommand: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ProgramStatus {
+    let path = try options.workspacePath(in: world)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ValidationError("There is no work at '\(path)' to copy.")
+    }
     let workspace = try options.openWorkspace(in: world)
     try workspace.backUp(to: file)
     let count = try workspace.drafts().count

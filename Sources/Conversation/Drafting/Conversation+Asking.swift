@@ -5,7 +5,7 @@ import Understanding
 extension Conversation {
   /// Whether a question of a draft is open, so that an empty line has a meaning.
   package var isWriting: Bool {
-    interview?.step != nil
+    interview != nil
   }
 
   /// The number of the draft that is open.
@@ -19,13 +19,18 @@ extension Conversation {
     guard let step = interview.step else { return "draft \(interview.manuscript.draft.id)> " }
     let heading = interview.manuscript.heading(of: step.section)
     guard let answer = step.answer, answer.state == .writing else { return "\(heading)> " }
-    return "\(heading), \(answer.text.wordCount.grouped) words> "
+    return "\(heading), \(answer.text.wordCount.words)> "
   }
 
   /// Returns a reply with the next open question, or the list of parts where there is none.
   mutating func askNext(_ message: String) -> Reply {
     var reply = Reply.draft(message)
     guard let interview else { return reply }
+    if interview.changedElsewhere {
+      self.interview?.changedElsewhere = false
+      reply.message +=
+        " The draft was changed in another window too: this shows both; all wordings are in its history."
+    }
     reply.meter = meter
     if let step = interview.step {
       reply.after = interview.manuscript.question(step)

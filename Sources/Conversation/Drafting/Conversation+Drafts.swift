@@ -71,6 +71,14 @@ extension Conversation {
     return try begin(kind)
   }
 
+  /// Begins a draft where a line asks for one; nothing where it asks for something else.
+  mutating func beginning(_ line: String) throws -> Reply? {
+    guard room != nil, interview == nil, let wanted = DraftRequest(line),
+      !KindFinder(try pack.documentKinds()).kinds(meantBy: wanted.words).isEmpty
+    else { return nil }
+    return try begin(meant: wanted.words, language: nil)
+  }
+
   /// Begins a draft of what somebody named, or asks which kind is meant.
   mutating func begin(meant words: String, language: String?) throws -> Reply {
     let kinds = try pack.documentKinds()

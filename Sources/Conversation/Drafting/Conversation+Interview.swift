@@ -8,7 +8,7 @@ extension Conversation {
   mutating func reply(inInterview line: String) throws -> Reply? {
     guard let open = interview else { return nil }
     let words = line.cleaned
-    defer { interview?.hasMenu = false }
+    interview?.hasMenu = false
     if open.hasMenu, words.count <= 2, Int(words) != nil {
       return try reply(toOfferedKind: words) ?? comingBack(choice(words))
     }
@@ -25,27 +25,36 @@ extension Conversation {
       interview?.notTaken = line.documentText
       return nil
     }
-    guard let step = open.step else { return nil }
+    guard let step = open.step else { return words.isEmpty ? goToGap() : nil }
     if words.hasPrefix("?") { return try answer(question: String(words.dropFirst()).cleaned) }
     if words.isEmpty { return try finish(step) }
     if let list = step.section.choices.flatMap({ interview?.manuscript.lists[$0] }) {
       return try choose(words, from: list, at: step)
     }
     if let reply = try replyIfPlainlyAsked(words) { return reply }
-    if !isWriting, let doubt = doubt(about: words, at: step) {
+    if let doubt = doubt(about: words, at: step, isFirst: !isWriting) {
       interview?.notTaken = line.documentText
       return doubt
     }
     return try take(line.documentText, at: step)
   }
 
+  /// Opens the first part that is still needed, where all questions were settled.
+  private mutating func goToGap() -> Reply {
+    if let gap = interview?.manuscript.missing.first { interview?.go(to: AnswerPlace(gap.id)) }
+    return askNext("")
+  }
+
   /// Asks back about a line that may be a mistyped order or a question, and not an answer.
-  private func doubt(about words: String, at step: Manuscript.Step) -> Reply? {
+  private func doubt(about words: String, at step: Manuscript.Step, isFirst: Bool) -> Reply? {
     let keep = "To take it as your answer, type keep."
-    if let command = InterviewCommand.nearly(words) {
+    if isFirst || !words.contains(" "), let command = InterviewCommand.nearly(words) {
       return askAgain("Do you mean the order '\(command)'? Then type \(command). \(keep)")
     }
-    guard words.hasSuffix("?"), step.section.isOneLine else { return nil }
+    if step.section.profile == .email, !words.contains("@") {
+      return askAgain("'\(words)' is no e-mail address. \(keep)")
+    }
+    guard isFirst, words.hasSuffix("?"), step.section.isOneLine else { return nil }
     return askAgain("Is that a question to me? Then type ? before it. \(keep)")
   }
 
@@ -72,19 +81,20 @@ extension Conversation {
       return askNext(
         step.section.isRequired
           ? "This part is needed. Type it, type help or example, or skip to leave it for later."
-          : "")
+          : "Type it, or type skip to leave it out.")
     }
     return try settle(step, with: answer.text)
   }
 
   /// Keeps a finished answer, and goes on.
   mutating func settle(_ step: Manuscript.Step, with text: String) throws -> Reply {
+    let finished = interview?.manuscript.draft.answers[step.place]?.text
     guard let changes = interview?.manuscript.changes(answering: step.place, with: text) else {
       return .draft("")
     }
     if let failed = try saving({ try $0.keep(changes, as: .answered, at: $1) }) { return failed }
-    let note = try? noteInProfile(text, of: step.section, before: step.answer?.text)
-    if step.section.place == .title { rename(to: text) }
+    let note = try? noteInProfile(text, of: step.section, before: finished)
+    if step.section.place == .title { rename(to: text, before: finished) }
     interview?.goOn()
     let marked = changes.count - 1
     return askNext(
@@ -95,8 +105,10 @@ extension Conversation {
   }
 
   /// Calls the draft by its title, where the writer has given it no name.
-  private mutating func rename(to title: String) {
-    guard let open = interview, open.manuscript.hasDefaultTitle else { return }
+  private mutating func rename(to title: String, before: String?) {
+    guard let open = interview,
+      open.manuscript.hasDefaultTitle || open.manuscript.draft.title == before
+    else { return }
     try? open.workspace.rename(open.manuscript.draft.id, to: title)
     interview?.manuscript.draft.title = title
   }
@@ -152,7 +164,7 @@ extension Conversation {
       return askAgain(
         "'\(wrong)' is not in the list." + list.nearest(to: wrong)
           + (list.isNumbered
-            ? " Type a number of it." : " Type a number from 1 to \(list.choices.count)."))
+            ? " Type one of its numbers." : " Type a number from 1 to \(list.choices.count)."))
     }
     let ids = chosen.compactMap { $0?.id }.withoutRepeats
     guard ids.count <= step.section.mostChoices else {

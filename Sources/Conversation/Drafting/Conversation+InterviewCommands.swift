@@ -134,7 +134,7 @@ extension Conversation {
 
   private mutating func keepAsked() throws -> Reply {
     guard let text = interview?.notTaken, let step = interview?.step else {
-      return askAgain("There is no line of yours that was not taken as text.")
+      return askAgain("Your last line was taken already.")
     }
     interview?.notTaken = nil
     guard !step.section.isOneLine else { return try settle(step, with: text) }
@@ -190,5 +190,6 @@ extension Manuscript {
     let name = name.lowercased()
     return sections.first { $0.id.text == name || heading(of: $0).lowercased() == name }
       ?? sections.first { heading(of: $0).lowercased().hasPrefix(name) }
+      ?? sections.first { name.count > 3 && heading(of: $0).lowercased().contains(name) }
   }
 }

@@ -16,6 +16,8 @@ struct Interview {
   var hasMenu = false
   /// The places of agreed language that were shown last, by number.
   var agreed: [AgreedText] = []
+  /// Whether another window has changed the draft since it was last said.
+  var changedElsewhere = false
   /// What could not be saved yet: the last change of each place.
   private(set) var unsaved: [AnswerPlace: DraftChange] = [:]
   /// The lines of unfinished answers that are known to be on disk.
@@ -64,8 +66,10 @@ extension Interview {
   mutating func save(as kind: Revision.Kind = .answered, at moment: String) throws {
     guard !unsaved.isEmpty else { return }
     let changes = unsaved.values.sorted { "\($0.place)" < "\($1.place)" }
-    try workspace.keep(
+    let before = try workspace.keep(
       changes, of: manuscript.draft.id, as: kind, at: moment, knowing: known)
+    if before > manuscript.draft.revision { changedElsewhere = true }
+    if let draft = try workspace.draft(manuscript.draft.id) { manuscript.draft = draft }
     for change in changes {
       known[change.place] = change.answer?.state == .writing ? change.answer?.text : nil
     }

@@ -73,12 +73,23 @@ extension InterviewCommand {
   private static let leaving: Set<String> = ["quit", "exit", "stop", "bye", "q"]
 
   /// Returns the order that a word is nearly, so that a slip does not become an answer.
-  static func nearly(_ word: String) -> InterviewCommand? {
-    guard word.allSatisfy({ $0.isLowercase || $0 == "." }) else { return nil }
+  ///
+  /// With words behind it, it must be one that takes some: "export word", "pace fast".
+  static func nearly(_ line: String) -> InterviewCommand? {
+    let words = line.split(separator: " ").map(String.init)
+    guard let word = words.first, words.count <= 3,
+      word.allSatisfy({ $0.isLowercase || $0 == "." }), line.last?.isPunctuation != true
+    else { return nil }
+    if words.count > 1 {
+      return [.export, .pace, .cite].first {
+        editDistance($0.rawValue, word) <= ($0 == .export ? 2 : 0)
+      }
+    }
     if leaving.contains(word) { return .later }
     guard word.count >= 4 else { return nil }
     return allCases.first { command in
-      command.rawValue.count >= 4 && editDistance(command.rawValue, word) == 1
+      let distance = editDistance(command.rawValue, word)
+      return command.rawValue.count >= 4 && (1...(word.count > 5 ? 2 : 1)).contains(distance)
     }
   }
 

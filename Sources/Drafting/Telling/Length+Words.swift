@@ -21,7 +21,7 @@ extension Length {
     let measure =
       isSpoken ? "\(clock) at \(wordsPerMinute) words a minute" : "about \(pages.tenths) pages"
     guard let mostWords, let left else {
-      return "\(words.grouped) words, \(measure); no limit is known"
+      return "\(words.words), \(measure); no limit is known"
     }
     let rest = left >= 0 ? "\(left.grouped) left" : "OVER by \((-left).grouped)"
     let about =
@@ -29,13 +29,13 @@ extension Length {
     switch basis {
     case .words: return "\(words.grouped) of \(mostWords.grouped) words, \(rest), \(measure)"
     case .pages(let most):
-      return "\(words.grouped) words, about \(pages.tenths) of \(most) "
+      return "\(words.words), about \(pages.tenths) of \(most) "
         + "\(most == 1 ? "page" : "pages"), \(about)"
     case .minutes(let most):
-      return "\(words.grouped) words, \(clock) of \(Self.clock(of: most)) at \(wordsPerMinute) "
+      return "\(words.words), \(clock) of \(Self.clock(of: most)) at \(wordsPerMinute) "
         + "words a minute, \(about)"
     case .advice:
-      return "\(words.grouped) words of about \(mostWords.grouped) that we suggest, \(measure)"
+      return "\(words.words) of about \(mostWords.grouped) that we suggest, \(measure)"
     }
   }
 

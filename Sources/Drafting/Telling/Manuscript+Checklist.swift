@@ -49,7 +49,7 @@ extension Manuscript {
     let unfinished = places.contains { answer(at: $0)?.state == .writing } ? ", not finished" : ""
     return section.isOneLine && several == nil
       ? printed(first, of: section)
-      : "\(several ?? "")\(words.grouped) \(words == 1 ? "word" : "words")\(unfinished)"
+      : "\(several ?? "")\(words.words)\(unfinished)"
   }
 
   /// How much of the document is written, from 0 to 100: of the questions asked, those settled.

@@ -9,7 +9,7 @@ extension Manuscript {
       "\(number(of: section)) of \(sections.count): \(heading(of: section))"
       + (section.repeats.map { _ in ", \(step.place.item)" } ?? "") + " (\(measure(of: section)))"
     let ask =
-      step.isFurther
+      step.isFurther && step.answer?.text.isEmpty != false
       ? "Another \(section.repeats ?? "one")? Or press Enter to go on." : ask(of: section)
     return [heading, ask, menu(of: section), standing(step), others(than: step)].compactMap(\.self)
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -22,8 +22,10 @@ extension Manuscript {
 
   /// How long an answer should be, and whether it is needed: "required, about 300 words".
   private func measure(of section: DocumentSection) -> String {
-    let need = section.isRequired ? "required" : "may be skipped"
-    return aim(of: section).map { "\(need), about \($0.grouped) words" } ?? need
+    let need = section.isRequired ? "required" : "type skip to leave it out"
+    guard !section.isOneLine else { return need + ", one line" }
+    return (aim(of: section).map { "\(need), about \($0.words)" } ?? need)
+      + ", an empty line ends it"
   }
 
   /// Returns how many words a section should have by its share; nothing where no length is known.

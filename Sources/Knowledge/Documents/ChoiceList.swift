@@ -64,7 +64,10 @@ package struct ChoiceList: Equatable, Codable, Sendable {
       ([choice.text, choice.prints] + choice.translations.values).map { $0.lowercased() }
     }
     if let exact = choices.first(where: { names($0).contains(words) }) { return exact }
-    let fitting = choices.filter { names($0).contains { $0.hasPrefix(words) } }
-    return fitting.count == 1 ? fitting[0] : nil
+    guard words.contains(where: \.isLetter), words.count > 2 else { return nil }
+    let beginning = choices.filter { names($0).contains { $0.hasPrefix(words) } }
+    if beginning.count == 1 { return beginning[0] }
+    let holding = choices.filter { names($0).contains { $0.contains(words) } }
+    return holding.count == 1 ? holding[0] : nil
   }
 }
