@@ -43,7 +43,7 @@ struct DraftShowCommand: WorldCommand {
     desk.write(manuscript.checklist)
     if !parts {
       world.output.writeLine()
-      desk.write(Rendering(manuscript).plainText)
+      desk.write(Rendering(manuscript).screenText)
     }
     return .done
   }

@@ -117,7 +117,7 @@ extension Conversation {
 
   private var preview: String {
     guard let manuscript = interview?.manuscript else { return "" }
-    let text = Rendering(manuscript).plainText
+    let text = Rendering(manuscript).screenText
     return text.allSatisfy(\.isWhitespace) ? "Nothing is written yet." : text
   }
 

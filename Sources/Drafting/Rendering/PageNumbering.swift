@@ -22,7 +22,9 @@ struct PageNumbering {
   mutating func blocks(of part: DocumentText.Part, isOneLine: Bool) -> [PageBlock] {
     if part.isList && isOneLine { return listed(part.texts) }
     if layout == .numbered { return part.texts.flatMap { numbered($0) } }
-    if part.isList && form != .speech && part.texts.count > 1 {
+    // Answers that begin with numbers of their own, such as commitments, get no second ones.
+    let bringsNumbers = part.texts.allSatisfy { $0.first?.isNumber == true }
+    if part.isList && form != .speech && part.texts.count > 1 && !bringsNumbers {
       return zip(1..., part.texts).flatMap { Self.item($1, number: $0) }
     }
     return part.texts.flatMap { TypedBlock.blocks(of: $0) }.map { PageBlock($0) }

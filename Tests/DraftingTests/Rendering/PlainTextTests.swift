@@ -40,6 +40,13 @@ import Testing
     #expect(document.rendering.plainText == "Notes\n\n1. Own count.\n\n2. A book.\n")
   }
 
+  @Test func `gives no second number to answers that begin with one`() {
+    let document = WrittenDocument(
+      form: .report, layout: .plain,
+      parts: [.init("Grades", .section, "3 Health: 2", "5 Women: 4", repeats: "grade")])
+    #expect(document.rendering.plainText == "Grades\n\n3 Health: 2\n\n5 Women: 4\n")
+  }
+
   @Test func `of a form tells words and characters of each field`() {
     let document = WrittenDocument(
       form: .form, layout: .plain,
