@@ -94,7 +94,7 @@ private struct Story {
   private mutating func type() throws {
     guard let step = conversation.interview?.step, !step.section.isOneLine else { return }
     count += 1
-    let line = "Line \(count)"
+    let line = "Line \(count)."
     try say(line)
     half[step.place] = half[step.place].map { $0 + "\n\n" + line } ?? line
   }

@@ -73,6 +73,15 @@ import Testing
     #expect(answer == DraftAnswer("One.\n\n- two\n- three\n\nFour.", .writing))
   }
 
+  @Test func `keeps the short lines of an address or a signature together`() throws {
+    var draft = try Talk()
+    draft.type("We thank you.", at: "story")
+    draft.type("Yours sincerely,", at: "story")
+    draft.type("Ada Renn", at: "story")
+    let text = draft.manuscript.answer(at: AnswerPlace("story"))?.text
+    #expect(text == "We thank you.\n\nYours sincerely,\nAda Renn")
+  }
+
   @Test func `has the limit of the status, and counts title, headings and text`() throws {
     var draft = try Talk()
     #expect(draft.manuscript.length().mostWords == 20)

@@ -29,13 +29,15 @@ extension Manuscript {
 
   /// Returns the change that adds a line, or pasted lines, to an answer that is being written.
   ///
-  /// Each begins a paragraph, but an item of a list stays with the item before it.
+  /// Each begins a paragraph, but an item of a list stays with the item before it, and so does a short
+  /// line that ends no sentence, as in an address or under a letter.
   package func change(adding line: String, at place: AnswerPlace) -> DraftChange {
     let line = line.asParagraphs
     let before = answer(at: place)
     let text = before.map { $0.state == .writing ? $0.text : "" } ?? ""
     let last = text.split(separator: "\n").last ?? ""
-    let gap = last.isItem && line.isItem ? "\n" : "\n\n"
+    let belongs = last.isItem && line.isItem || last.standsAlone && line.standsAlone
+    let gap = belongs ? "\n" : "\n\n"
     return DraftChange(place, DraftAnswer(text.isEmpty ? line : text + gap + line, .writing))
   }
 }

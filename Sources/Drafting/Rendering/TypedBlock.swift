@@ -1,8 +1,9 @@
 /// A stretch of what a writer typed: a paragraph, or a list.
 ///
 /// What is typed is text and no markup. Blank lines part paragraphs; the end of a line within a
-/// paragraph is a blank, as in a text that was pasted from a mail. Two sorts of lines keep their ends:
-/// those that begin with "- " or "• ", and two or more that begin with marks such as "1." or "(a)".
+/// paragraph is a blank, as in a text that was pasted from a mail. Three sorts of lines keep their ends:
+/// those that begin with "- " or "• ", two or more that begin with marks such as "1." or "(a)", and
+/// short ones that end no sentence, as in an address or under a letter.
 enum TypedBlock: Equatable {
   /// Words that run on.
   case paragraph(String)
@@ -28,6 +29,9 @@ enum TypedBlock: Equatable {
 
   /// Returns the blocks of lines between which none is blank.
   private static func blocks(of lines: [TypedLine]) -> [TypedBlock] {
+    if lines.count > 1, lines.allSatisfy(\.standsAlone) {
+      return [.lines(lines.map(\.text))]
+    }
     let keepsMarks = lines.count { $0.beginsWithMark } > 1
     var blocks: [TypedBlock] = []
     for line in lines {
@@ -53,5 +57,19 @@ enum TypedBlock: Equatable {
   private static func added(_ line: TypedLine, to items: [String], isNew: Bool) -> [String] {
     let text = line.bullet ?? line.text
     return isNew ? items + [text] : items.dropLast() + [(items.last ?? "") + " " + text]
+  }
+}
+
+extension TypedLine {
+  /// Whether it is a line of its own, without a mark of a list.
+  fileprivate var standsAlone: Bool {
+    text.standsAlone && bullet == nil && !beginsWithMark
+  }
+}
+
+extension StringProtocol {
+  /// Whether it is a line of its own rather than part of a paragraph: short, and ending no sentence.
+  var standsAlone: Bool {
+    count <= 48 && !(last.map { ".!?:;".contains($0) } ?? true)
   }
 }

@@ -17,7 +17,8 @@ import Testing
 
   static let typed = [
     Case("plain words, and more.", "plain words, and more."),
-    Case("two  blanks\tand\nlines", "two blanks and lines"),
+    Case("two  blanks\tand\nlines.", "two blanks and lines."),
+    Case("Ada Renn\nDirector", "Ada Renn\\\nDirector"),
     Case("one\n\n\ntwo", "one\n\ntwo"),
     Case("*not* _emphasised_ `at` all", #"\*not\* \_emphasised\_ \`at\` all"#),
     Case("# 1 in the country", ##"\# 1 in the country"##),

@@ -40,6 +40,25 @@ import Testing
     #expect(document.rendering.plainText == "Notes\n\n1. Own count.\n\n2. A book.\n")
   }
 
+  @Test func `keeps the lines of an address and of a signature`() {
+    let document = WrittenDocument(
+      form: .letter, layout: .letter,
+      parts: [
+        .init(
+          "Text", .text, "A line that was\nbroken by a mail program goes on as one paragraph here."),
+        .init("Close", .text, "Yours sincerely,\nAda Renn\nDirector"),
+      ])
+    #expect(
+      document.rendering.plainText == """
+        A line that was broken by a mail program goes on as one paragraph here.
+
+        Yours sincerely,
+        Ada Renn
+        Director
+
+        """)
+  }
+
   @Test func `gives no second number to answers that begin with one`() {
     let document = WrittenDocument(
       form: .report, layout: .plain,
