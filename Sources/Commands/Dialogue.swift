@@ -114,15 +114,11 @@ struct Dialogue {
       }
       let written = try TextEditor(in: world).edited(text)
       page.write(try conversation.reply(toWritten: written))
-    case .export(let draft, let format):
-      let manuscript = try DraftDesk(options, in: world).manuscript(draft)
+    case .export(let manuscript, let format):
       let path = try Exporter(pack: pack, world: world)
         .export(manuscript, to: ExportFormat(named: format), file: nil, numbered: true)
       page.write(explanation: "Made \(path).")
-      let missing = manuscript.missing.map { manuscript.heading(of: $0) }
-      if !missing.isEmpty {
-        page.write(warning: "Still missing in it: \(missing.joined(separator: ", ")).")
-      }
+      for warning in try conversation.warnings(on: manuscript) { page.write(warning: warning) }
     }
   }
 

@@ -22,20 +22,35 @@ package struct KindFinder: Sendable {
   private static let offeredFrom = 0.2
   /// How far the best must lead to be taken.
   private static let lead = 0.2
+  /// The most kinds that are offered.
+  private static let mostOffered = 5
 
-  /// Returns the one kind that is meant, or up to so many that may be, the likeliest first.
-  package func kinds(meantBy text: String, atMost count: Int = 5) -> [DocumentKind] {
-    if let exact = kinds.first(where: { $0.id.text == text.lowercased() }) { return [exact] }
-    let asked = Self.words(text).filter { weights[$0] != nil }
-    guard !asked.isEmpty else { return [] }
+  /// What somebody means by a few words.
+  package enum Meant: Equatable, Sendable {
+    /// This kind.
+    case surely(DocumentKind)
+    /// One of these, the likeliest first; none where nothing is known of it.
+    case perhaps([DocumentKind])
+  }
+
+  /// Returns the kind that is meant, or those that may be.
+  ///
+  /// Words that name no kind are passed over, but where they are as many as those that do, the rest is
+  /// not sure: a love letter is no letter to a ministry.
+  package func kind(meantBy text: String) -> Meant {
+    if let exact = kinds.first(where: { $0.id.text == text.lowercased() }) { return .surely(exact) }
+    let words = Self.words(text)
+    let asked = words.filter { weights[$0] != nil }
+    guard !asked.isEmpty else { return .perhaps([]) }
     let scored = kinds.map { kind in
       (kind, kind.allNames.map { score(asked, Self.words($0)) }.max() ?? 0)
     }.filter { $0.1 >= Self.offeredFrom }
       .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-    guard let best = scored.first else { return [] }
+    guard let best = scored.first else { return .perhaps([]) }
     let second = scored.dropFirst().first?.1 ?? 0
-    if best.1 >= Self.sureFrom, best.1 - second >= Self.lead { return [best.0] }
-    return scored.prefix(count).map(\.0)
+    let isSure = best.1 >= Self.sureFrom && best.1 - second >= Self.lead
+    return isSure && asked.count * 2 > words.count
+      ? .surely(best.0) : .perhaps(scored.prefix(Self.mostOffered).map(\.0))
   }
 
   /// Returns the id that is nearest to one that does not exist.

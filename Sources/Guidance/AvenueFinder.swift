@@ -77,15 +77,17 @@ package struct AvenueFinder: Sendable {
     guard let weeks = circumstances.weeks else { return nil }
     let isEnough = weeks >= avenue.weeks
     return Verdict.Reason(
-      text: "It takes about \(avenue.weeks.weeks); you have \(weeks).",
+      text: "By our estimate it takes about \(avenue.weeks.weeks); you have \(weeks).",
       standing: isEnough ? .open : .closed)
   }
 
   private func money(_ avenue: Avenue) -> Verdict.Reason? {
     guard circumstances.hasMoney == false, avenue.money != .none else { return nil }
     return avenue.money == .much
-      ? Verdict.Reason(text: "It costs much, and you have no money for it.", standing: .closed)
-      : Verdict.Reason(text: "It costs something; look for help with it.", standing: .depends)
+      ? Verdict.Reason(
+        text: "By our estimate it costs much, and you have no money for it.", standing: .closed)
+      : Verdict.Reason(
+        text: "By our estimate it costs something; look for help with it.", standing: .depends)
   }
 
   private func language(_ avenue: Avenue) -> Verdict.Reason? {

@@ -31,7 +31,8 @@ extension Verdict {
     var parts = ["- \(avenue.title).", avenue.reaches] + told.map { "Why: \($0.text)" }
     if standing == .throughPartner, let partner = avenue.partner { parts.append(partner) }
     parts.append("First: \(avenue.first)")
-    parts.append("Work: \(avenue.effort.rawValue), from about \(avenue.weeks.weeks) before.")
+    parts.append(
+      "Work, by our estimate: \(avenue.effort.rawValue), from about \(avenue.weeks.weeks) before.")
     if let due {
       parts.append("Next: \(due.title), \(due.opening.first.words) (\(due.basis.rawValue)).")
     }
@@ -39,7 +40,7 @@ extension Verdict {
     if let note = avenue.note { parts.append("Note: \(note)") }
     if !sources.isEmpty {
       let names = sources.prefix(2).map { "\($0.publisher), \($0.published)" }
-      parts.append("(Source: \(names.joined(separator: "; ")))")
+      parts.append("(Rules by: \(names.joined(separator: "; ")))")
     }
     return parts.joined(separator: " ")
   }

@@ -22,17 +22,17 @@ extension Workspace {
     _ kind: ID<DocumentKind>, title: String, language: String, answers: [DraftChange],
     at moment: String
   ) throws -> Draft {
-    let begun = try write { database in
+    try write { database in
       try database.execute(
         sql: """
           INSERT INTO draft (kind, title, language, begun, changed) VALUES (?, ?, ?, ?, ?)
           """, arguments: [kind.text, title, language, moment, moment])
       let id = Int(database.lastInsertedRowID)
       try database.insert(answers, of: id, as: .begun, at: moment)
-      return try database.draft(id)
+      var draft = Draft(id: id, kind: kind, title: title, language: language, revision: 1)
+      for answer in answers { draft.apply(answer) }
+      return draft
     }
-    guard let begun else { throw WorkspaceError.draftGone(id: 0) }
-    return begun
   }
 
   /// Returns the draft of a number; nothing where there is none or it was deleted.

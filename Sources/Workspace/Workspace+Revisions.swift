@@ -15,7 +15,7 @@ package struct Revision: Equatable, Sendable {
   package let made: String
   /// What was done.
   package let kind: Kind
-  /// What was changed, with what stood there before; what was begun has no changes to show.
+  /// What was changed, with what stood there before.
   package let changes: [Change]
 
   /// One answer before and after.

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `says what is open, and why, with the sources of the rules`() throws {
-    let shown = try run("avenues", "--status", "none", "--weeks", "6")
+    let shown = run("avenues", "--status", "none", "--weeks", "6")
     #expect(
       shown.output == """
         For an NGO with: no consultative status; 6 weeks.
@@ -27,36 +27,36 @@ import Testing
         OPEN TO YOU
 
         - Letter to the board. The board answers, as a rule. Why: No consultative status
-          is needed. First: Write to the board. Work: small, from about 1 week before.
-          (Source: The Club, 2024-05)
+          is needed. First: Write to the board. Work, by our estimate: small, from about
+          1 week before. (Rules by: The Club, 2024-05)
 
         OPEN THROUGH A PARTNER
 
         - Talk at the assembly. The members hear you. Why: Consultative status is needed
           (general, special); you have none. A member can read it for you. First: Write
-          the talk. Work: medium, from about 4 weeks before. To write it: /draft
-          club-talk. (Source: The Club, 2024-05)
+          the talk. Work, by our estimate: medium, from about 4 weeks before. To write
+          it: /draft club-talk. (Rules by: The Club, 2024-05)
 
         """)
   }
 
   @Test func `goes by the profile, and lists what is not open where asked`() throws {
-    #expect(try run("avenues").output.contains("I know nothing of your NGO yet."))
-    _ = try run("profile", "set", "status", "special")
-    let shown = try run("avenues", "--all", "--no-money").output
+    #expect(run("avenues").output.contains("I know nothing of your NGO yet."))
+    _ = run("profile", "set", "status", "special")
+    let shown = run("avenues", "--all", "--no-money").output
     #expect(shown.contains("You have special status"))
     #expect(shown.contains("NOT OPEN\n\n- Race abroad."))
   }
 
   @Test func `is written for programs`() throws {
-    let lines = try run("avenues", "--all", "--json", "--status", "none").output.split(
+    let lines = run("avenues", "--all", "--json", "--status", "none").output.split(
       separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0].contains("\"id\":\"letter\"") && lines[0].contains("\"verdict\":\"open\""))
   }
 
   @Test func `is asked for in the conversation`() throws {
-    let shown = try run(input: ["/avenues no status, 6 weeks, no money"]).output
+    let shown = run(input: ["/avenues no status, 6 weeks, no money"]).output
     #expect(shown.contains("For an NGO with: no consultative status; 6 weeks; no money."))
     #expect(shown.contains("OPEN THROUGH A PARTNER"))
   }
@@ -64,25 +64,17 @@ import Testing
   @Test func `refuses a table that names what is not there`() throws {
     try folder.write(
       """
-      id,title,about,reaches,first,facts,effort
-      talk,Talk,clubb,Something.,Begin.,,huge
+      id,title,about,reaches,first,facts,effort,status
+      talk,Talk,clubb,Something.,Begin.,,huge,specal
       """, to: "avenues.csv")
-    let checked = try run("knowledge", "check", folder.path)
+    let checked = run("knowledge", "check", "FOLDER")
     #expect(checked.output.contains("avenues.csv:2:11: error: [unknown-concept]"))
     #expect(checked.output.contains("'huge' is not a effort. Known are small, medium, large."))
+    #expect(checked.output.contains("No status is called 'specal'. Did you mean 'special'?"))
     #expect(checked.output.contains("[no-fact] 'talk' names no fact it rests on."))
   }
 
-  private func run(
-    _ arguments: String..., input: [String] = []
-  ) throws -> (status: ProgramStatus, output: String, errors: String) {
-    let transcript = Transcript()
-    let world = World.test(
-      transcript,
-      environment: [
-        "ROSTRUM_KNOWLEDGE": folder.path, "ROSTRUM_WORKSPACE": folder.path + "/work.sqlite",
-      ], input: input)
-    let status = RostrumCommand.run(arguments, in: world)
-    return (status, transcript.output, transcript.errors)
+  private func run(_ arguments: String..., input: [String] = []) -> CommandRun {
+    CommandRun(arguments, in: folder, input: input)
   }
 }

@@ -14,25 +14,25 @@ import Testing
 
   @Test func `lists the kinds`() throws {
     #expect(
-      try run("draft", "kinds").output == "Kind       What it is\nclub-talk  Talk at the assembly\n"
+      run("draft", "kinds").output == "Kind       What it is\nclub-talk  Talk at the assembly\n"
     )
-    let object = try run("draft", "kinds", "--json").output
+    let object = run("draft", "kinds", "--json").output
     #expect(object.contains("\"id\":\"club-talk\"") && object.contains("\"ask\":\"Who are you?\""))
   }
 
   @Test func `fills a draft from a file of answers`() throws {
     try folder.write(answers, to: "answers.yaml")
-    let made = try run("draft", "new", "club-talk", "--answers", folder.path + "/answers.yaml")
+    let made = run("draft", "new", "club-talk", "--answers", "FOLDER/answers.yaml")
     #expect(made.output.contains("Begun: draft 1, Boats for all."))
     #expect(made.output.contains("13 of 40 words, 27 left"))
     #expect(made.output.contains("Still missing: Name."))
-    let shown = try run("draft", "show", "1").output
+    let shown = run("draft", "show", "1").output
     #expect(shown.contains("[x] 6. Wishes: 2 answers, 4 words"))
     #expect(shown.contains("We rowed."))
   }
 
   @Test func `names every mistake of a file of answers, with its place`() throws {
-    let file = folder.path + "/wrong.yaml"
+    let file = "FOLDER/wrong.yaml"
     try folder.write(
       """
       stauts: special
@@ -40,7 +40,7 @@ import Testing
       title: [One, Two]
       status: genral
       """, to: "wrong.yaml")
-    let failed = try run("draft", "new", "club-talk", "--answers", file)
+    let failed = run("draft", "new", "club-talk", "--answers", file)
     #expect(failed.status == .failure)
     let lines = failed.errors.split(separator: "\n")
     #expect(lines.count == 5)
@@ -49,78 +49,78 @@ import Testing
     #expect(lines[1].hasPrefix("\(file):2:") && lines[1].contains("at most 2 can be chosen, not 3"))
     #expect(lines[2].hasPrefix("\(file):3:") && lines[2].contains("has one answer, not 2"))
     #expect(lines[3].hasPrefix("\(file):4:") && lines[3].contains("Did you mean 'general'?"))
-    #expect(try run("draft", "list").output.hasPrefix("You have no drafts."))
+    #expect(run("draft", "list").output.hasPrefix("You have no drafts."))
   }
 
   @Test func `gives its answers as a file that makes the same draft`() throws {
     try folder.write(answers, to: "answers.yaml")
-    _ = try run("draft", "new", "club-talk", "--answers", folder.path + "/answers.yaml")
-    try folder.write(try run("draft", "show", "1", "--yaml").output, to: "again.yaml")
-    _ = try run("draft", "new", "club-talk", "--answers", folder.path + "/again.yaml")
+    _ = run("draft", "new", "club-talk", "--answers", "FOLDER/answers.yaml")
+    try folder.write(run("draft", "show", "1", "--yaml").output, to: "again.yaml")
+    _ = run("draft", "new", "club-talk", "--answers", "FOLDER/again.yaml")
     let text = { (id: String) in
-      try run("draft", "show", id).output.split(separator: "\n").dropFirst()
+      run("draft", "show", id).output.split(separator: "\n").dropFirst()
     }
-    #expect(try text("1") == text("2"))
-    try folder.write(try run("draft", "kinds", "--template", "club-talk").output, to: "empty.yaml")
-    let empty = try run("draft", "new", "club-talk", "--answers", folder.path + "/empty.yaml")
+    #expect(text("1") == text("2"))
+    try folder.write(run("draft", "kinds", "--template", "club-talk").output, to: "empty.yaml")
+    let empty = run("draft", "new", "club-talk", "--answers", "FOLDER/empty.yaml")
     #expect(empty.output.contains("Still missing: Name, Status, Title, Subjects, Story, Wishes."))
   }
 
   @Test func `is written by answering lines, and goes on where it was left`() throws {
-    let begun = try run("draft", "new", "club-talk", input: ["Anna", "special", "Boats"])
+    let begun = run("draft", "new", "club-talk", input: ["Anna", "special", "Boats"])
     #expect(begun.output.contains("3 of 6: Title"))
-    let resumed = try run("draft", "resume", "1", input: ["2", "show"])
+    let resumed = run("draft", "resume", "1", input: ["2", "show"])
     #expect(resumed.output.contains("Draft 1, Boats: 50 % of the questions are answered."))
     #expect(resumed.output.contains("4 of 6: Subjects (required, one line)"))
     #expect(resumed.output.contains("- [x] 4. Subjects: fees"))
-    #expect(try run("draft", "list").output.contains("1      66 %  1"))
+    #expect(run("draft", "list").output.contains("1      66 %  1"))
   }
 
   @Test func `keeps what was typed of an answer when the input ends`() throws {
-    _ = try run(
+    _ = run(
       "draft", "new", "club-talk", input: ["Anna", "special", "Boats", "2", "Half a story"])
-    #expect(try run("draft", "show", "1").output.contains("Half a story"))
+    #expect(run("draft", "show", "1").output.contains("Half a story"))
     #expect(
-      try run("draft", "resume", "1").output.contains("So far you have written:\n\nHalf a story"))
+      run("draft", "resume", "1").output.contains("So far you have written:\n\nHalf a story"))
   }
 
   @Test func `shows history, differences, and goes back`() throws {
-    _ = try run("draft", "new", "club-talk", input: ["Anna", "special", "Boats for all"])
-    _ = try run("draft", "resume", "1", input: ["edit title", "Boats for some"])
-    let history = try run("draft", "history", "1").output
+    _ = run("draft", "new", "club-talk", input: ["Anna", "special", "Boats for all"])
+    _ = run("draft", "resume", "1", input: ["edit title", "Boats for some"])
+    let history = run("draft", "history", "1").output
     #expect(history.contains("- 5, 2026-11-20 10:00: answered Title (3 words)"))
-    let changes = try run("draft", "history", "1", "--from", "4", "--to", "5").output
+    let changes = run("draft", "history", "1", "--from", "4", "--to", "5").output
     #expect(changes == "Title: Boats for [-all-] {+some+}\n")
-    _ = try run("draft", "restore", "1", "4")
-    #expect(try run("draft", "show", "1").output.contains("Boats for all"))
+    _ = run("draft", "restore", "1", "4")
+    #expect(run("draft", "show", "1").output.contains("Boats for all"))
     #expect(
-      try run("draft", "restore", "1", "99").errors
+      run("draft", "restore", "1", "99").errors
         == "There is no revision 99: they go from 1 to 6. 'rostrum draft history' shows them.\n")
   }
 
   @Test func `deletes only when told so, and brings back`() throws {
-    _ = try run("draft", "new", "club-talk")
-    #expect(try run("draft", "delete", "1").status == .usage)
-    #expect(try run("draft", "delete", "1", "--yes").output.contains("until 2026-12-20"))
-    #expect(try run("draft", "show", "1").errors.hasPrefix("There is no draft '1'."))
-    #expect(try run("draft", "list", "--deleted").output.contains("2026-11-20"))
-    #expect(try run("draft", "restore", "1").output == "Draft 1 is back.\n")
-    #expect(try run("draft", "list").output.contains("Talk at the assembly"))
+    _ = run("draft", "new", "club-talk")
+    #expect(run("draft", "delete", "1").status == .usage)
+    #expect(run("draft", "delete", "1", "--yes").output.contains("until 2026-12-20"))
+    #expect(run("draft", "show", "1").errors.hasPrefix("There is no draft '1'."))
+    #expect(run("draft", "list", "--deleted").output.contains("2026-11-20"))
+    #expect(run("draft", "restore", "1").output == "Draft 1 is back.\n")
+    #expect(run("draft", "list").output.contains("Talk at the assembly"))
   }
 
   @Test func `says what it does not know`() throws {
     #expect(
-      try run("draft", "new", "club-tolk").errors
+      run("draft", "new", "club-tolk").errors
         == "No kind of document is called 'club-tolk'. Did you mean 'club-talk'? 'rostrum draft kinds' "
         + "lists them all.\n")
-    #expect(try run("draft", "resume", "7").status == .failure)
-    #expect(try run("draft", "new", "club-talk", "--lang", "es").status == .failure)
-    #expect(try run("draft", "check", "text.txt").status == .usage)
+    #expect(run("draft", "resume", "7").status == .failure)
+    #expect(run("draft", "new", "club-talk", "--lang", "es").status == .failure)
+    #expect(run("draft", "check", "text.txt").status == .usage)
   }
 
   @Test func `asks in the language of the draft where it has the words`() throws {
     let lines = ["Anna", "special", "Bateaux", "2"]
-    let begun = try run("draft", "new", "club-talk", "--lang", "fr", input: lines)
+    let begun = run("draft", "new", "club-talk", "--lang", "fr", input: lines)
     #expect(
       begun.output.contains(
         "5 of 6: Récit (required, about 10 words, an empty line ends it)\n\nQue s'est-il passé ?"))
@@ -139,10 +139,8 @@ import Testing
       - Dry rooms.
     """
 
-  private func run(
-    _ arguments: String..., input: [String] = []
-  ) throws -> (status: ProgramStatus, output: String, errors: String) {
-    try Rostrum.run(arguments, in: folder, input: input)
+  private func run(_ arguments: String..., input: [String] = []) -> CommandRun {
+    CommandRun(arguments, in: folder, input: input)
   }
 }
 
@@ -155,79 +153,60 @@ import Testing
   }
 
   @Test func `is told once: the profile fills drafts`() throws {
-    #expect(try run("profile", "set", "name", "Anna").status == .done)
-    #expect(try run("profile", "set", "status", "Special").status == .done)
-    #expect(try run("profile").output.contains("status     special"))
-    let begun = try run("draft", "new", "club-talk")
+    #expect(run("profile", "set", "name", "Anna").status == .done)
+    #expect(run("profile", "set", "status", "Special").status == .done)
+    #expect(run("profile").output.contains("status     special"))
+    let begun = run("draft", "new", "club-talk")
     #expect(begun.output.contains("from your profile: Name (Anna)"))
     #expect(begun.output.contains("3 of 6: Title"))
   }
 
   @Test func `refuses a profile that cannot be`() throws {
     #expect(
-      try run("profile", "set", "status", "gold").errors
+      run("profile", "set", "status", "gold").errors
         == "'gold' is no consultative status. It is general, special, roster or none.\n")
-    #expect(try run("profile", "set", "nmae", "Anna").errors.contains("Did you mean 'name'?"))
+    #expect(run("profile", "set", "nmae", "Anna").errors.contains("Did you mean 'name'?"))
   }
 
   @Test func `is asked line by line`() throws {
-    let edited = try run("profile", "edit", input: ["Anna", "", "wrong", "", "", "", "", ""])
+    let edited = run("profile", "edit", input: ["Anna", "", "wrong", "", "", "", "", ""])
     #expect(edited.errors.contains("'wrong' is no consultative status"))
-    #expect(try run("profile").output.contains("name       Anna"))
+    #expect(run("profile").output.contains("name       Anna"))
   }
 
   @Test func `is backed up and put back, and what was there is kept`() throws {
-    let copy = folder.path + "/copy.sqlite"
-    _ = try run("draft", "new", "club-talk", "--title", "First")
-    #expect(try run("backup", copy).output == "Wrote \(copy): 1 draft.\n")
-    #expect(try run("backup", copy).status == .failure)
-    _ = try run("draft", "new", "club-talk", "--title", "Second")
-    let restored = try run("restore", copy).output
+    let copy = "FOLDER/copy.sqlite"
+    _ = run("draft", "new", "club-talk", "--title", "First")
+    #expect(run("backup", copy).output == "Wrote \(copy): 1 draft.\n")
+    #expect(run("backup", copy).status == .failure)
+    _ = run("draft", "new", "club-talk", "--title", "Second")
+    let restored = run("restore", copy).output
     #expect(
       restored.contains("Restored 1 draft ") && restored.contains("work.sqlite.before-202611201000")
     )
-    #expect(try !run("draft", "list").output.contains("Second"))
-    let aside = folder.path + "/work.sqlite.before-202611201000"
-    #expect(try run("draft", "list", "--workspace", aside).output.contains("Second"))
+    #expect(!run("draft", "list").output.contains("Second"))
+    let aside = "FOLDER/work.sqlite.before-202611201000"
+    #expect(run("draft", "list", "--workspace", aside).output.contains("Second"))
   }
 
   @Test func `is not replaced by something that is no backup`() throws {
-    _ = try run("draft", "new", "club-talk", "--title", "First")
+    _ = run("draft", "new", "club-talk", "--title", "First")
     try folder.write(
       "Not a backup, but a text that is long enough to be mistaken for one.", to: "x")
-    #expect(try run("restore", folder.path + "/x").status == .failure)
-    #expect(try run("draft", "list").output.contains("First"))
+    #expect(run("restore", "FOLDER/x").status == .failure)
+    #expect(run("draft", "list").output.contains("First"))
   }
 
   @Test func `is looked at by the doctor`() throws {
-    let well = try run("doctor").output
+    let well = run("doctor").output
     #expect(well.contains("- well: the knowledge, ") && well.contains("- well: your work at"))
     try folder.write("Something that is not a database at all, but long enough.", to: "work.sqlite")
-    let ill = try run("doctor")
+    let ill = run("doctor")
     #expect(ill.status == .failure)
     #expect(ill.output.contains("- NOT WELL: your work."))
   }
 
-  private func run(
-    _ arguments: String..., input: [String] = []
-  ) throws -> (status: ProgramStatus, output: String, errors: String) {
-    try Rostrum.run(arguments, in: folder, input: input)
-  }
-}
-
-/// The program in process, on a folder of knowledge with the work beside it.
-@MainActor
-private enum Rostrum {
-  static func run(
-    _ arguments: [String], in folder: TemporaryFolder, input: [String]
-  ) throws -> (status: ProgramStatus, output: String, errors: String) {
-    let transcript = Transcript()
-    let world = World.test(
-      transcript,
-      environment: [
-        "ROSTRUM_KNOWLEDGE": folder.path, "ROSTRUM_WORKSPACE": folder.path + "/work.sqlite",
-      ], input: input)
-    let status = RostrumCommand.run(arguments, in: world)
-    return (status, transcript.output, transcript.errors)
+  private func run(_ arguments: String..., input: [String] = []) -> CommandRun {
+    CommandRun(arguments, in: folder, input: input)
   }
 }

@@ -52,11 +52,11 @@ import Testing
       why: "No consultative status is needed."),
     Case(
       name: "there is too little time", avenue: avenue(weeks: 8), circumstances: ngo(weeks: 6),
-      standing: .closed, why: "It takes about 8 weeks; you have 6."),
+      standing: .closed, why: "By our estimate it takes about 8 weeks; you have 6."),
     Case(
       name: "there is no money", avenue: avenue(money: .much),
       circumstances: ngo(hasMoney: false), standing: .closed,
-      why: "It costs much, and you have no money for it."),
+      why: "By our estimate it costs much, and you have no money for it."),
     Case(
       name: "the language is another", avenue: avenue(languages: ["en"]),
       circumstances: ngo([.languages: "fr es"]), standing: .closed,

@@ -28,11 +28,10 @@ struct DraftCheckCommand: WorldCommand {
   )
   var status: String?
 
-  @Option(help: "How many words are spoken in a minute.")
-  var pace: Int = Length.standardWordsPerMinute
-
   @Flag(help: "Write JSON, one object a finding.")
   var json = false
+
+  @OptionGroup var speech: PaceOption
 
   @OptionGroup var options: GlobalOptions
 
@@ -43,9 +42,6 @@ struct DraftCheckCommand: WorldCommand {
     }
     if Int(draft) == nil, kind == nil {
       throw ValidationError("Say what '\(draft)' is meant to be: '--kind KIND'.")
-    }
-    guard Length.humanPace.contains(pace) else {
-      throw ValidationError("'--pace \(pace)' is not how people speak. Name 60 to 250 words.")
     }
   }
 
@@ -80,14 +76,14 @@ struct DraftCheckCommand: WorldCommand {
       let manuscript = try desk.manuscript(id)
       return try conversation.checkedDocument(
         manuscript.kind, manuscript, manuscript.text,
-        status: status ?? desk.workspace().profile()[.status], wordsPerMinute: pace)
+        status: status ?? desk.workspace().profile()[.status], wordsPerMinute: speech.pace)
     }
     // A file can be checked where nothing can be kept.
     let profile = (try? desk.workspace().profile()) ?? [:]
     return try conversation.checkedDocument(
       desk.pack.documentKind(named: kind ?? ""), nil,
       DocumentText(outside: text(of: draft, in: desk.world)),
-      status: status ?? profile[.status], wordsPerMinute: pace)
+      status: status ?? profile[.status], wordsPerMinute: speech.pace)
   }
 
   private func text(of draft: String, in world: World) throws -> String {

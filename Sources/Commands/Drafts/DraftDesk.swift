@@ -77,9 +77,14 @@ extension Pack {
     let kinds = try documentKinds()
     if let kind = kinds.first(where: { $0.id.text == name }) { return kind }
     let finder = KindFinder(kinds)
-    let meant = finder.kinds(meantBy: name, atMost: 3)
-    if meant.count == 1, name.contains(" ") { return meant[0] }
-    let nearest = finder.nearest(to: name).map { [$0] } ?? meant.map(\.id.text)
-    throw DraftError.unknownKind(name: name, nearest: nearest)
+    let nearest = finder.nearest(to: name)
+    switch finder.kind(meantBy: name) {
+    case .surely(let kind) where name.contains(" "): return kind
+    case .surely(let kind):
+      throw DraftError.unknownKind(name: name, nearest: [nearest ?? kind.id.text])
+    case .perhaps(let kinds):
+      let likely = kinds.prefix(3).map(\.id.text)
+      throw DraftError.unknownKind(name: name, nearest: nearest.map { [$0] } ?? likely)
+    }
   }
 }

@@ -27,15 +27,11 @@ struct DraftExportCommand: WorldCommand {
   @Flag(help: "Make the version that is read aloud, with the time beside the text.")
   var speaking = false
 
-  @Option(help: "How many words are spoken in a minute, for '--speaking'.")
-  var pace: Int = Length.standardWordsPerMinute
+  @OptionGroup var speech: PaceOption
 
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    guard Length.humanPace.contains(pace) else {
-      throw ValidationError("'--pace \(pace)' is not how people speak. Name 60 to 250 words.")
-    }
     if speaking, let to, to != ExportFormat.txt.rawValue {
       throw ValidationError("'--speaking' makes plain text: leave '--to \(to)' out.")
     }
@@ -49,24 +45,13 @@ struct DraftExportCommand: WorldCommand {
     let file: String
     if speaking {
       file = try exporter.exportSpeech(
-        manuscript, wordsPerMinute: pace, file: output, replacing: replace)
+        manuscript, wordsPerMinute: speech.pace, file: output, replacing: replace)
     } else {
       file = try exporter.export(
-        manuscript, to: format, file: output,
-        replacing: replace)
+        manuscript, to: format, file: output, replacing: replace)
     }
     world.output.writeLine("Made \(file).")
-    let missing = manuscript.missing.map { manuscript.heading(of: $0) }
-    if !missing.isEmpty {
-      desk.warn("Still missing in it: \(missing.joined(separator: ", ")).")
-    }
-    let document = try desk.conversation().checkedDocument(
-      manuscript.kind, manuscript, manuscript.text)
-    let grave = document.findings.count { $0.weight == .refused }
-    if grave > 0 {
-      desk.warn(
-        "It may be refused as it is (\(grave) to mend first): 'rostrum draft check \(draft)'.")
-    }
+    for warning in try desk.conversation().warnings(on: manuscript) { desk.warn(warning) }
     return .done
   }
 }

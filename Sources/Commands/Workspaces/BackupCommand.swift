@@ -15,7 +15,8 @@ struct BackupCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let path = try options.workspacePath(in: world)
     guard FileManager.default.fileExists(atPath: path) else {
-      throw ValidationError("There is no work at '\(path)' to copy.")
+      throw ValidationError(
+        "There is no work at '\(path)' to copy. Name the file it lies in with '--workspace FILE'.")
     }
     let workspace = try options.openWorkspace(in: world)
     try workspace.backUp(to: file)

@@ -15,11 +15,13 @@ struct RestoreCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     guard FileManager.default.fileExists(atPath: file) else {
-      throw ValidationError("There is no backup '\(file)'.")
+      throw ValidationError(
+        "There is no file '\(file)'. Name one that 'rostrum backup FILE' has made.")
     }
     // A backup that cannot be opened must not take the place of work that can.
     guard let backup = try? Workspace(reading: file), try backup.damage().isEmpty else {
-      throw RestoreError(reason: "'\(file)' is no sound backup. Nothing was changed.", kept: nil)
+      throw RestoreError(
+        reason: "'\(file)' is no sound backup. Nothing was changed. Name another.", kept: nil)
     }
     let path = try options.workspacePath(in: world)
     let kept = try setAside(path, in: world)

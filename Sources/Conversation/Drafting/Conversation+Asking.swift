@@ -3,7 +3,7 @@ import Knowledge
 import Understanding
 
 extension Conversation {
-  /// Whether a question of a draft is open, so that an empty line has a meaning.
+  /// Whether a draft is open, so that an empty line has a meaning.
   package var isWriting: Bool {
     interview != nil
   }
@@ -74,6 +74,7 @@ extension Conversation {
     guard !question.isEmpty else { return askAgain("Type your question behind the question mark.") }
     let reply = try replyWithDates(to: question, in: nil)
     try remember(reply)
+    offeredKinds = []
     interview?.notTaken = question
     interview?.hasMenu = reply.kind == .clarify
     return comingBack(reply) ?? reply

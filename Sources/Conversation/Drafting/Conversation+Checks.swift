@@ -16,20 +16,31 @@ extension Conversation {
     _ kind: DocumentKind, _ manuscript: Manuscript?, _ text: DocumentText,
     status: String? = nil, wordsPerMinute: Int = Length.standardWordsPerMinute
   ) throws -> CheckedDocument {
-    let draft = Draft(
-      id: 0, kind: kind.id, title: "", language: "en",
-      answers: status.map { [AnswerPlace("status"): DraftAnswer($0, .written)] } ?? [:])
-    let lists = try pack.choiceLists()
-    let measured = manuscript ?? Manuscript(kind: kind, draft: draft, lists: lists)
+    let measured = try manuscript ?? self.manuscript(of: .outside(kind, status: status), kind)
     return CheckedDocument(
       kind: kind, manuscript: manuscript, text: text,
-      length: measured.length(of: text, wordsPerMinute: wordsPerMinute),
+      length: measured.length(of: text, wordsPerMinute: wordsPerMinute), limit: measured.limit,
       wording: try pack.wordingRules(), acronyms: try pack.acronyms(),
-      status: measured.chosen(in: "status").first ?? status,
+      states: Set(try pack.concepts(of: .country).map { $0.short.lowercased() }),
+      status: measured.chosen(in: .status).first ?? status,
       // What is only expected can be wrong by weeks: it is shown, but nothing is refused for it.
       deadline: try nextDeadline(for: measured).flatMap { occasion in
         occasion.basis == .expected ? nil : (occasion.daysLeft(on: today), occasion.dueInWords)
       })
+  }
+
+  /// Returns what is to be known before a file of a draft is sent: parts that are missing, and what may
+  /// get it refused.
+  package func warnings(on manuscript: Manuscript) throws -> [String] {
+    let missing = manuscript.missing.map { manuscript.heading(of: $0) }
+    let grave = try checkedDocument(manuscript.kind, manuscript, manuscript.text).findings
+      .count { $0.weight == .refused }
+    return (missing.isEmpty ? [] : ["Still missing in it: \(missing.joined(separator: ", "))."])
+      + (grave == 0
+        ? []
+        : [
+          "It may be refused as it is (\(grave) to mend first): check draft \(manuscript.draft.id)."
+        ])
   }
 
   /// Returns the occasion by which a draft must be in, where the calendar has one: that of the session it
@@ -42,8 +53,8 @@ extension Conversation {
     filter.what = [.deadline]
     filter.rules = manuscript.kind.due
     let session =
-      try manuscript.chosen(in: "session").first?.firstNumber
-      ?? reviewSession(of: manuscript.chosen(in: "country").first ?? "")
+      try manuscript.chosen(in: .session).first?.firstNumber
+      ?? reviewSession(of: manuscript.chosen(in: .country).first ?? "")
     let occasions = try pack.occasions(filter)
     // The session that is named may be past: then so is its deadline, and that must be said.
     if let session, let named = occasions.first(where: { $0.number == session }) { return named }
@@ -66,12 +77,13 @@ extension Conversation {
 extension Occasion {
   /// How many days are left on a day, below zero where it is over.
   package func daysLeft(on today: Day) -> Int {
-    today.days(to: latestStart == nil ? lastDay : max(opening.first, today))
+    today.days(to: lastDay < today ? lastDay : max(opening.first, today))
   }
 
   /// What is due and when, with how sure it is: "Written statements ...: 8 February 2027 (expected)".
   package var dueInWords: String {
-    "\(title): \(latestStart == nil ? opening.first.words : "from " + opening.first.words) (\(basis.rawValue))"
+    let from = latestStart == nil ? "" : "from "
+    return "\(title): \(from)\(opening.first.words) (\(basis.rawValue))"
   }
 }
 
@@ -79,5 +91,13 @@ extension String {
   /// The digits of the first number in the text: "64" of "64th session, 2027".
   fileprivate var firstNumber: String? {
     split { !$0.isASCII || !$0.isNumber }.first.map(String.init)
+  }
+}
+
+extension Draft {
+  /// A draft that holds nothing but the status, to measure a text by that was written elsewhere.
+  fileprivate static func outside(_ kind: DocumentKind, status: String?) -> Draft {
+    let answers = status.map { [AnswerPlace(.status): DraftAnswer($0, .written)] }
+    return Draft(id: 0, kind: kind.id, title: "", language: "en", answers: answers ?? [:])
   }
 }

@@ -20,7 +20,7 @@ extension Conversation {
         return reply
       }
     }
-    return try begin(meant: words, language: nil)
+    return try begin(meantBy: words)
   }
 
   private static var noRoom: Reply {
@@ -73,32 +73,37 @@ extension Conversation {
 
   /// Begins a draft where a line asks for one; nothing where it asks for something else.
   mutating func beginning(_ line: String) throws -> Reply? {
-    guard room != nil, interview == nil, let wanted = DraftRequest(line),
-      !KindFinder(try pack.documentKinds()).kinds(meantBy: wanted.words).isEmpty
-    else { return nil }
-    return try begin(meant: wanted.words, language: nil)
+    guard room != nil, interview == nil, let wanted = DraftRequest(line) else { return nil }
+    let meant = KindFinder(try pack.documentKinds()).kind(meantBy: wanted.words)
+    return meant == .perhaps([]) ? nil : try begin(meant)
   }
 
   /// Begins a draft of what somebody named, or asks which kind is meant.
-  mutating func begin(meant words: String, language: String?) throws -> Reply {
-    let kinds = try pack.documentKinds()
-    let meant = KindFinder(kinds).kinds(meantBy: words)
-    if meant.count == 1 { return try begin(meant[0], language: language) }
-    guard !meant.isEmpty else {
+  private mutating func begin(meantBy words: String) throws -> Reply {
+    let meant = KindFinder(try pack.documentKinds()).kind(meantBy: words)
+    guard meant != .perhaps([]) else {
       var reply = Reply(.decline)
       reply.message =
         "I know no document called '\(words)'. Type /draft for examples, or 'rostrum draft kinds' "
         + "for all kinds."
       return reply
     }
-    offeredKinds = meant.map(\.id)
-    interview?.hasMenu = true
-    var reply = Reply(.clarify)
-    reply.message = "What do you want to write?"
-    reply.after =
-      zip(1..., meant).map { "\($0). \($1.title)" }.joined(separator: "\n")
-      + "\n\nType its number, or 0 for none of these."
-    return reply
+    return try begin(meant)
+  }
+
+  private mutating func begin(_ meant: KindFinder.Meant) throws -> Reply {
+    switch meant {
+    case .surely(let kind): return try begin(kind)
+    case .perhaps(let kinds):
+      offeredKinds = kinds.map(\.id)
+      interview?.hasMenu = true
+      var reply = Reply(.clarify)
+      reply.message = "What do you want to write?"
+      reply.after =
+        zip(1..., kinds).map { "\($0). \($1.title)" }.joined(separator: "\n")
+        + "\n\nType its number, or 0 for none of these."
+      return reply
+    }
   }
 
   /// Begins a draft of a kind, and asks its first question.
@@ -117,20 +122,21 @@ extension Conversation {
     let draft = try workspace.begin(
       kind.id, title: title?.cleaned ?? kind.defaultTitle(at: moment),
       language: language ?? kind.languages.first ?? "en", answers: known, at: moment)
-    return enter(
-      try manuscript(of: draft, kind), in: workspace, saying: opening(of: draft, kind, known))
+    let manuscript = try manuscript(of: draft, kind)
+    return enter(manuscript, in: workspace, saying: opening(of: manuscript, known))
   }
 
-  private func opening(
-    of draft: Draft, _ kind: DocumentKind, _ known: [DraftChange]
-  ) -> String {
+  private func opening(of manuscript: Manuscript, _ known: [DraftChange]) -> String {
+    let kind = manuscript.kind
     let filled = known.compactMap { change in
-      kind.section(change.place.section).map { "\($0.heading) (\(change.answer?.text ?? ""))" }
+      kind.section(change.place.section).map {
+        "\(manuscript.heading(of: $0)) (\(change.answer?.text ?? ""))"
+      }
     }
     let told =
       filled.isEmpty ? "" : " Filled in from your profile: \(filled.joined(separator: ", "))."
     return """
-      Begun: draft \(draft.id), \(kind.title). \(kind.purpose)
+      Begun: draft \(manuscript.draft.id), \(manuscript.kindTitle). \(kind.purpose)
 
       - Who may hand it in: \(kind.who)
       - When: \(kind.deadline)

@@ -9,6 +9,7 @@ extension Conversation {
     guard let open = interview else { return nil }
     let words = line.cleaned
     interview?.hasMenu = false
+    if !open.hasMenu { offeredKinds = [] }
     if open.hasMenu, words.count <= 2, Int(words) != nil {
       return try reply(toOfferedKind: words) ?? comingBack(choice(words))
     }
@@ -162,7 +163,7 @@ extension Conversation {
     if let wrong = zip(parts, chosen).first(where: { $0.1 == nil })?.0 {
       if let reply = try replyIfPlainlyAsked(words) { return reply }
       return askAgain(
-        "'\(wrong)' is not in the list." + list.nearest(to: wrong)
+        "'\(wrong)' is not in the list: \(list.title)." + list.nearest(to: wrong)
           + (list.isNumbered
             ? " Type one of its numbers." : " Type a number from 1 to \(list.choices.count)."))
     }

@@ -128,7 +128,7 @@ extension Conversation {
     }
     var reply = Reply.draft("")
     let name = format.split(separator: " ").first.map { $0.lowercased() } ?? format
-    reply.request = .export(draft: interview.manuscript.draft.id, format: name)
+    reply.request = .export(interview.manuscript, format: name)
     return reply
   }
 

@@ -68,12 +68,12 @@ extension Interview {
     let changes = unsaved.values.sorted { "\($0.place)" < "\($1.place)" }
     let before = try workspace.keep(
       changes, of: manuscript.draft.id, as: kind, at: moment, knowing: known)
-    if before > manuscript.draft.revision { changedElsewhere = true }
-    if let draft = try workspace.draft(manuscript.draft.id) { manuscript.draft = draft }
+    unsaved = [:]
     for change in changes {
       known[change.place] = change.answer?.state == .writing ? change.answer?.text : nil
     }
-    unsaved = [:]
+    if before > manuscript.draft.revision { changedElsewhere = true }
+    if let draft = try workspace.draft(manuscript.draft.id) { manuscript.draft = draft }
   }
 
   /// Drops the lines of the open answer that is being written; what stood there before comes back.

@@ -3,10 +3,10 @@ import Knowledge
 
 /// A word that is an order to the interview when it stands alone on a line.
 package enum InterviewCommand: String, CaseIterable, Sendable {
-  case back, skip, show, edit, example, help, write, drop, language, cite, preview, check, export,
-    keep,
-    save
-  case pace, later
+  case back, skip, show, edit, example, help
+  case write, drop, language, cite
+  case preview, check, export
+  case keep, save, pace, later
 
   /// What it does, in a few words.
   package var summary: String {

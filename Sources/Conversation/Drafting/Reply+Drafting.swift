@@ -2,11 +2,11 @@ package import Drafting
 
 extension Reply {
   /// What the program is to do besides showing a reply.
-  package enum Request: Equatable, Sendable {
+  package enum Request: Sendable {
     /// Open the editor with a text, and hand back what it was made.
     case edit(String)
-    /// Make a file of a draft, in a format by its name.
-    case export(draft: Int, format: String)
+    /// Make a file of a draft as it stands in the conversation, saved or not, in a format by its name.
+    case export(Manuscript, format: String)
   }
 
   /// A length to be shown as a bar.

@@ -33,10 +33,14 @@ package struct CheckedDocument: Sendable {
   package let text: DocumentText
   /// Its length against its limit.
   package let length: Length
+  /// The limit that counts; nothing where none is known.
+  package let limit: DocumentLimit?
   /// What words to avoid.
   package let wording: [WordingRule]
   /// The full names of acronyms, by acronym.
   package let acronyms: [String: String]
+  /// The short names of States, in lower case.
+  package let states: Set<String>
   /// The status of the NGO: general, special, roster, none; nothing where it is not known.
   package let status: String?
   /// The days left until it must be in, and what says so; nothing where no date is known.
@@ -47,15 +51,18 @@ package struct CheckedDocument: Sendable {
   /// Creates what checks look at.
   package init(
     kind: DocumentKind, manuscript: Manuscript?, text: DocumentText, length: Length,
-    wording: [WordingRule], acronyms: [String: String], status: String?,
+    limit: DocumentLimit?, wording: [WordingRule], acronyms: [String: String],
+    states: Set<String>, status: String?,
     deadline: (daysLeft: Int, words: String)?
   ) {
     self.kind = kind
     self.manuscript = manuscript
     self.text = text
     self.length = length
+    self.limit = limit
     self.wording = wording
     self.acronyms = acronyms
+    self.states = states
     self.status = status
     self.deadline = deadline
     self.passages = Self.passages(of: text, manuscript: manuscript)

@@ -58,11 +58,6 @@ extension Manuscript {
     return steps[..<index].last { !($0.isFurther && $0.answer?.state == .skipped) }
   }
 
-  /// Whether every question is answered or left out on purpose.
-  package var isComplete: Bool {
-    openStep() == nil
-  }
-
   /// The required sections that hold no text.
   package var missing: [DocumentSection] {
     sections.filter { $0.isRequired && written($0).isEmpty }

@@ -61,6 +61,11 @@ package struct Manuscript: Sendable {
     kind.limits.first { $0.when.holds(chosen) }
   }
 
+  /// What the kind is called in the language of the draft.
+  package var kindTitle: String {
+    translation?.title ?? kind.title
+  }
+
   /// Returns the heading of a section in the language of the draft.
   package func heading(of section: DocumentSection) -> String {
     words(of: section)?.heading ?? section.heading

@@ -6,6 +6,8 @@ package import Knowledge
 package struct Rendering {
   /// What it is.
   let kind: DocumentKind
+  /// What the kind is called in its language.
+  private let kindTitle: String
   /// The code of the language it is written in.
   let language: String
   /// How a speech will be given, where the writer says so.
@@ -14,7 +16,10 @@ package struct Rendering {
   let page: Page
 
   /// Takes the words of a document.
-  package init(_ text: DocumentText, of kind: DocumentKind, language: String) {
+  package init(
+    _ text: DocumentText, of kind: DocumentKind, called kindTitle: String? = nil, language: String
+  ) {
+    self.kindTitle = kindTitle ?? kind.title
     self.kind = kind
     self.language = language
     ownDelivery = text.delivery
@@ -24,7 +29,8 @@ package struct Rendering {
   /// Takes a manuscript as far as it is written.
   package init(_ manuscript: Manuscript) {
     self.init(
-      manuscript.text, of: manuscript.kind, language: manuscript.draft.language)
+      manuscript.text, of: manuscript.kind, called: manuscript.kindTitle,
+      language: manuscript.draft.language)
   }
 
   /// The name of the template in the pack, such as `templates/report.mustache`.
@@ -50,7 +56,7 @@ package struct Rendering {
 
   /// The title, or what the kind is called where there is none.
   var name: String {
-    page.title ?? kind.title
+    page.title ?? kindTitle
   }
 
   /// What stands above a speech that is handed out: what counts is what was said.

@@ -25,7 +25,7 @@ enum Sentence {
   private static func isAbbreviation(_ word: Substring) -> Bool {
     let stem = word.lowercased().drop { "\"'“‘«([".contains($0) }
     return stem.contains(".") || stem.count == 1 && stem.allSatisfy(\.isLetter)
-      || abbreviations.contains(String(stem))
+      || Abbreviations.words.contains(String(stem))
   }
 
   private static func begins(_ word: Substring) -> Bool {
@@ -34,13 +34,6 @@ enum Sentence {
     else { return false }
     return !first.isLowercase && (first.isLetter || first.isNumber)
   }
-
-  private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "art", "arts", "para", "paras", "pp", "vol",
-    "sect", "chap", "cf", "etc", "vs", "fig", "ed", "eds", "res", "ref", "approx", "mme", "mm",
-    "sr",
-    "sra", "srta", "dra", "núm", "párr", "pág",
-  ]
 }
 
 extension Substring {

@@ -1,3 +1,12 @@
+extension ID where Subject == DocumentSection {
+  /// The section that asks for the consultative status: limits and `needs` go by it.
+  package static var status: Self { "status" }
+  /// The section that names the session: its deadline is the one that counts.
+  package static var session: Self { "session" }
+  /// The section that names the State a document is about.
+  package static var country: Self { "country" }
+}
+
 /// A part of a document, and the question whose answer it is.
 package struct DocumentSection: Equatable, Codable, Sendable {
   /// Where the answer stands in the finished document.

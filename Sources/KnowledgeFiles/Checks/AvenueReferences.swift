@@ -1,6 +1,11 @@
 import Knowledge
 
 extension Check {
+  /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III).
+  private static let statuses: Set<String> = ["general", "special", "roster"]
+  /// The networks whose membership a profile can tell.
+  private static let networks: Set<String> = ["vngoc", "nyngoc", "major-group"]
+
   /// What a row of the avenues names is there, and every row rests on a fact.
   static let avenueReferences = Check { folder in
     let concepts = Set(folder.concepts.map(\.item.id.text))
@@ -16,6 +21,8 @@ extension Check {
       problems += avenue.due.flatMap { row.unknown($0.text, in: "due", rules, "rule") }
       problems += row.unknown(avenue.kind?.text, in: "kind", kinds, "document kind")
       problems += avenue.facts.flatMap { row.unknown($0.text, in: "facts", facts, "fact") }
+      problems += avenue.statuses.flatMap { row.unknown($0, in: "status", statuses, "status") }
+      problems += avenue.networks.flatMap { row.unknown($0, in: "members", networks, "network") }
       if avenue.facts.isEmpty {
         problems.append(
           row.problem("no-fact", in: "facts", "'\(avenue.id)' names no fact it rests on."))

@@ -79,8 +79,9 @@ struct Setting: Sendable {
       length: Length(
         words: words.words(countingNotes: true), mostWords: nil, basis: .words,
         wordsPerMinute: 110, wordsPerPage: 500),
-      wording: Self.wording,
-      acronyms: ["UNODC": "United Nations Office on Drugs and Crime"], status: status,
+      limit: limit, wording: Self.wording,
+      acronyms: ["UNODC": "United Nations Office on Drugs and Crime"],
+      states: ["chile", "kenya", "peru", "uganda"], status: status,
       deadline: daysLeft.map { ($0, "Written statements close on 1 February 2027.") })
   }
 

@@ -35,16 +35,6 @@ extension CheckedDocument {
     passages.filter(\.isText)
   }
 
-  /// The limit that counts, given the answers or, for a text from outside, the status.
-  var limit: DocumentLimit? {
-    guard manuscript == nil else { return manuscript?.limit }
-    return kind.limits.first { limit in
-      limit.when.holds { section in
-        section.text == "status" ? status.map { [$0] } ?? [] : []
-      }
-    }
-  }
-
   /// The code of the language it is written in.
   var language: String {
     manuscript?.draft.language ?? LanguageGuess.code(of: passages)

@@ -13,7 +13,9 @@ extension DraftCheck {
     guard kind.form != .letter, kind.form != .form,
       !kind.traits.contains(.oneState)
     else { return [] }
-    return document.requests.filter { $0.words.count >= 3 && !$0.isAddressed }.map { request in
+    return document.requests.filter {
+      $0.words.count >= 3 && !$0.isAddressed(knowing: document.states)
+    }.map { request in
       Hit(
         "This recommendation does not say to whom it is made.",
         do: "Begin with who should act: the Council, Member States, the Government.",
@@ -24,12 +26,12 @@ extension DraftCheck {
 
 extension Request {
   /// Whether it says, or the words over it say, who should act.
-  var isAddressed: Bool {
-    if lead.contains(where: { Addressees.words.contains($0) || States.names.contains($0) }) {
+  fileprivate func isAddressed(knowing states: Set<String>) -> Bool {
+    if lead.contains(where: { Addressees.words.contains($0) || states.contains($0) }) {
       return true
     }
     let words = passage.words[words]
-    return words.contains { Addressees.words.contains($0.stem) || States.names.contains($0.stem) }
+    return words.contains { Addressees.words.contains($0.stem) || states.contains($0.stem) }
       || words.indices.contains { namesActor(at: $0, in: words) }
   }
 

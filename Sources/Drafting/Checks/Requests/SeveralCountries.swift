@@ -16,7 +16,8 @@ extension DraftCheck {
     guard document.kind.traits.contains(.oneState) else { return [] }
     var counts: [String: (count: Int, passage: Passage, word: Int)] = [:]
     for passage in document.body {
-      for index in passage.words.indices where isSpokenOf(at: index, in: passage) {
+      for index in passage.words.indices
+      where isSpokenOf(at: index, in: passage, document.states) {
         counts[passage.words[index].stem, default: (0, passage, index)].count += 1
       }
     }
@@ -34,9 +35,11 @@ extension DraftCheck {
     ]
   }
 
-  private static func isSpokenOf(at index: Int, in passage: Passage) -> Bool {
+  private static func isSpokenOf(
+    at index: Int, in passage: Passage, _ states: Set<String>
+  ) -> Bool {
     let word = passage.words[index]
-    guard word.isCapitalised, States.names.contains(word.stem), !word.closesBracket else {
+    guard word.isCapitalised, states.contains(word.stem), !word.closesBracket else {
       return false
     }
     if word.lower != word.stem { return true }
