@@ -10,6 +10,9 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder(SmallDocuments.files)
+    try FileManager.default.copyItem(
+      atPath: RepositoryKnowledge.path + "/drafting/templates",
+      toPath: folder.path + "/drafting/templates")
   }
 
   @Test func `lists the kinds`() throws {
@@ -106,6 +109,56 @@ import Testing
     #expect(run("draft", "list", "--deleted").output.contains("2026-11-20"))
     #expect(run("draft", "restore", "1").output == "Draft 1 is back.\n")
     #expect(run("draft", "list").output.contains("Talk at the assembly"))
+  }
+
+  @Test func `makes a file, of the kind its name says, and never over another`() throws {
+    try folder.write(answers, to: "answers.yaml")
+    _ = run("draft", "new", "club-talk", "--answers", "FOLDER/answers.yaml")
+    let made = run("draft", "export", "1", "-o", "FOLDER/talk.md")
+    #expect(made.output == "Made FOLDER/talk.md.\n")
+    #expect(made.errors.contains("Still missing in it: Name."))
+    #expect(try folder.text(of: "talk.md").contains("# Boats for all"))
+    #expect(run("draft", "export", "1", "--to", "md", "-o", "FOLDER/talk.md").status == .failure)
+    #expect(
+      run("draft", "export", "1", "--to", "txt", "-o", "FOLDER/talk.md", "--replace").errors
+        .contains("do not agree"))
+    #expect(run("draft", "export", "1", "-o", "FOLDER/talk.md", "--replace").status == .done)
+    #expect(run("draft", "export", "1", "--to", "dox").errors.contains("Did you mean 'docx'?"))
+    _ = run("draft", "export", "1", "--speaking", "-o", "FOLDER/read.txt")
+    #expect(try folder.text(of: "read.txt").contains("[Total 0:04: 8 words at 110 a minute]"))
+  }
+
+  @Test func `says what to install where a program is missing, and what can be made without`()
+    throws
+  {
+    _ = run("draft", "new", "club-talk")
+    let failed = CommandRun(
+      ["draft", "export", "1", "-o", "FOLDER/talk.docx"], in: folder,
+      environment: ["PATH": "/nowhere"])
+    #expect(failed.status == .failure)
+    #expect(failed.errors.contains("'apt-get install pandoc weasyprint'"))
+    #expect(failed.errors.contains("'--to md' or '--to txt'"))
+  }
+
+  @Test func `checks drafts and texts, and ends with a status that tells`() throws {
+    try folder.write("The landlubber sat down.\n", to: "text.txt")
+    let checked = run(
+      "draft", "check", "FOLDER/text.txt", "--kind", "club-talk", "--status", "special")
+    #expect(checked.status == .done)
+    #expect(checked.output.contains("'landlubber'"))
+    #expect(checked.output.contains("people who do not"))
+    let none = run(
+      "draft", "check", "-", "--kind", "club-talk", "--status", "none", "--json",
+      input: ["We rowed."])
+    #expect(none.status == .failure)
+    #expect(
+      none.output.contains("\"check\":\"status\"") && none.output.contains("\"weight\":\"refused\"")
+    )
+    _ = run("profile", "set", "status", "none")
+    #expect(run("draft", "check", "FOLDER/text.txt", "--kind", "club-talk").status == .failure)
+    #expect(
+      run("draft", "check", "1", "--status", "gold").errors.contains("'gold' is no consultative"))
+    #expect(run("draft", "check", "--list").output.contains("person-first"))
   }
 
   @Test func `says what it does not know`() throws {

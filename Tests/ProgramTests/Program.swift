@@ -62,6 +62,7 @@ struct Program {
     environment["XDG_STATE_HOME"] = folder.appendingPathComponent("state").path
     environment["ROSTRUM_TODAY"] = "2026-11-20"
     environment["TERM"] = "xterm"
+    environment["VISUAL"] = folder.appendingPathComponent("editor").path
     return environment
   }
 

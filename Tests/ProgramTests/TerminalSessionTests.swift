@@ -70,6 +70,35 @@ import Testing
     #expect(second.history == "write a menu\n/draft 1\n")
   }
 
+  @Test func `an answer is written in the editor, and one that changes nothing is said to`() throws
+  {
+    let folder = try Program.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Self.install(
+      "cat \"$1\" >seen; printf 'Caf\\303\\251, \\r\\nand rice.' >\"$1\"", in: folder)
+    let terminal = try PseudoTerminal(in: folder)
+    #expect(terminal.shows("> "))
+    terminal.type("/draft menu\rLunch\rEggs.\rwrite\r")
+    #expect(terminal.shows("Every question is answered."))
+    let shown = try Program(["draft", "show", "1"], in: folder).output
+    #expect(shown.contains("Café, and rice."))
+    try Self.install("true", in: folder)
+    terminal.type("edit 2\rwrite\r")
+    #expect(terminal.shows("came back as it was"))
+    try Self.install("printf '\\351' >\"$1\"", in: folder)
+    terminal.type("write\r")
+    #expect(terminal.shows("is not UTF-8"))
+    #expect(try Program(["draft", "show", "1"], in: folder).output == shown)
+  }
+
+  /// Makes the editor of the user a script.
+  private static func install(_ script: String, in folder: URL) throws {
+    let editor = folder.appendingPathComponent("editor")
+    try Data("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n\(script)\n".utf8).write(to: editor)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: editor.path)
+  }
+
   @Test func `what is saved stays saved, also while other commands come and go on the same work`()
     throws
   {
