@@ -75,11 +75,9 @@ extension Conversation {
   /// What is to be known of the document as a whole.
   private var aboutDocument: String {
     guard let kind = interview?.manuscript.kind else { return "" }
-    let refused =
-      kind.refused.isEmpty ? [] : ["It is refused for: \(kind.refused.joined(separator: "; "))."]
     let lines =
-      ["Form: \(kind.format)"] + (kind.submit.map { ["Hand in: \($0)"] } ?? []) + refused
-      + kind.tips.map { "Tip: \($0)" }
+      ["Form: \(kind.format)"] + (kind.submit.map { ["Hand in: \($0)"] } ?? [])
+      + kind.refused.map { "A reason to refuse it: \($0)" } + kind.tips.map { "Tip: \($0)" }
     return "\(kind.title), for: \(kind.audience)\n\n"
       + lines.map { "- \($0)" }.joined(separator: "\n") + "\n\n"
   }
