@@ -48,7 +48,7 @@ let package = Package(
       uses: "Understanding", "Schedule", "Guidance", "Workspace", "Drafting", "Knowledge"),
     module("Understanding", uses: "Knowledge", "CStemmer", "CUtf8proc"),
     module("Schedule", uses: "Knowledge", "CICal"),
-    module("Workspace", uses: "Drafting", "Knowledge", grdb),
+    module("Workspace", uses: "Drafting", "Guidance", "Knowledge", grdb),
     module("Guidance", uses: "Knowledge"),
     module("Drafting", uses: "Knowledge", mustache),
     module("Programs", uses: subprocess),

@@ -1,4 +1,5 @@
 import Drafting
+import Guidance
 package import Knowledge
 import Schedule
 import Understanding
@@ -19,6 +20,8 @@ package struct Conversation {
   var interview: Interview?
   /// The document kinds a number stands for.
   var offeredKinds: [ID<DocumentKind>] = []
+  /// The ways to take part that were listed last, by number.
+  var listedAvenues: [Avenue] = []
 
   /// The most letters of a line that are read; nobody asks anything in more.
   private static let longestLine = 4000
@@ -51,6 +54,8 @@ package struct Conversation {
         chosen
       } else if let begun = try beginning(line) {
         begun
+      } else if let avenues = try avenues(askedFor: line) {
+        avenues
       } else {
         try replyWithDates(to: line, in: language)
       }

@@ -20,13 +20,16 @@ package struct Library: Equatable, Sendable {
   package var drafting: DraftingTables
   /// The ways to take part.
   package var avenues: [Avenue]
+  /// The steps of plans, in the order of the table.
+  package var steps: [PlanStep]
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
-    drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = []
+    drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = [],
+    steps: [PlanStep] = []
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -38,5 +41,6 @@ package struct Library: Equatable, Sendable {
     self.calendar = calendar
     self.drafting = drafting
     self.avenues = avenues
+    self.steps = steps
   }
 }

@@ -4,14 +4,14 @@ package enum Wrapping {
   ///
   /// Lines that follow one another are one paragraph; a blank line ends it. A line that begins with
   /// `- ` or a number and a full stop is an item, whose further lines are indented. A line that begins
-  /// with a blank belongs to the item before it. A word longer than a line stands on one of its own,
+  /// with a blank belongs to the item before it, as an item of its own where a mark follows. A word longer than a line stands on one of its own,
   /// so that an address can still be copied.
   package static func lines(of text: String, columns: Int) -> [String] {
     var lines: [String] = []
-    var block: (indent: Int, words: [Substring]) = (0, [])
+    var block = Block()
     func flush() {
-      lines += filled(block.words, indent: block.indent, columns: max(columns, 20))
-      block = (0, [])
+      lines += block.lines(columns: max(columns, 20))
+      block = Block()
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let words = line.split(separator: " ")
@@ -22,7 +22,8 @@ package enum Wrapping {
       }
       if let width = marker(first) {
         flush()
-        block = (width, words)
+        let outer = line.prefix { $0 == " " }.count
+        block = Block(first: outer, indent: outer + width, words: words)
       } else {
         block.words += words
       }
@@ -39,23 +40,31 @@ package enum Wrapping {
     return isNumber && word.count > 1 ? word.count + 1 : nil
   }
 
-  private static func filled(_ words: [Substring], indent: Int, columns: Int) -> [String] {
+}
+
+/// A paragraph or an item: its words, and how far its first and its further lines are indented.
+private struct Block {
+  var first = 0
+  var indent = 0
+  var words: [Substring] = []
+
+  /// Returns it in lines of at most so many columns.
+  func lines(columns: Int) -> [String] {
+    guard let opening = words.first else { return [] }
     var lines: [String] = []
-    var line = ""
-    var width = 0
-    for word in words {
+    var line = String(repeating: " ", count: first) + opening
+    var width = first + opening.columns
+    for word in words.dropFirst() {
       let length = word.columns
-      if width > 0, width + 1 + length > columns {
+      if width + 1 + length > columns {
         lines.append(line)
-        line = String(repeating: " ", count: indent)
-        width = indent
-        line += word
-        width += length
+        line = String(repeating: " ", count: indent) + word
+        width = indent + length
       } else {
-        line += width == 0 ? String(word) : " " + word
-        width += (width == 0 ? 0 : 1) + length
+        line += " " + word
+        width += 1 + length
       }
     }
-    return line.isEmpty ? lines : lines + [line]
+    return lines + [line]
   }
 }

@@ -38,6 +38,25 @@ enum WorkspaceSchema {
             PRIMARY KEY (draft, section, item)) WITHOUT ROWID;
           """)
     }
+    registerPlan(in: &migrator)
     return migrator
+  }
+
+  private static func registerPlan(in migrator: inout DatabaseMigrator) {
+    migrator.registerMigration("3 plan") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE planned_avenue (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, avenue TEXT NOT NULL, chosen TEXT NOT NULL,
+            aim TEXT);
+
+          CREATE TABLE planned_step (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            planned INTEGER NOT NULL REFERENCES planned_avenue ON DELETE CASCADE,
+            step TEXT NOT NULL, does TEXT NOT NULL,
+            state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'skipped')),
+            note TEXT, day TEXT, UNIQUE (planned, step));
+          """)
+    }
   }
 }

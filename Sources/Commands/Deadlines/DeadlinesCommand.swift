@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import Schedule
 import Terminal
@@ -53,7 +52,7 @@ struct DeadlinesCommand: WorldCommand {
     let today = try options.today(in: world)
     let query = try DeadlinesQuery(self, pack, today: today)
     let occasions = try query.occasions()
-    if let ics { try write(occasions, to: ics, on: today, in: world) }
+    if let ics { try CalendarFile(path: ics).write(occasions, on: today, in: world) }
     let vantage = Vantage(today: today, timeZone: world.timeZone)
     if json {
       try world.output.writeLine(OccasionObject.text(of: occasions, on: today))
@@ -69,23 +68,5 @@ struct DeadlinesCommand: WorldCommand {
 
   private func page(of lines: [String], in world: World) {
     for line in lines { world.output.writeLine(line.withoutControls) }
-  }
-
-  private func write(
-    _ occasions: [Occasion], to path: String, on today: Day, in world: World
-  ) throws {
-    guard let writer = ICalendar() else { throw DeadlinesError.noCalendarLibrary }
-    do {
-      // What is over needs no place in a calendar. A device is written to, not replaced.
-      let coming = occasions.filter { $0.lastDay >= today }
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      let isFile = attributes.map { $0[.type] as? FileAttributeType == .typeRegular } ?? true
-      try writer.text(of: coming, madeOn: today)
-        .write(toFile: path, atomically: isFile, encoding: .utf8)
-    } catch {
-      throw DeadlinesError.unwritable(path: path, reason: error.localizedDescription)
-    }
-    let count = occasions.count { $0.lastDay >= today }
-    world.errors.writeLine("Wrote \(path): \(count) \(count == 1 ? "date" : "dates").")
   }
 }

@@ -90,15 +90,9 @@ struct DeadlinesQuery {
   private static func country(
     _ name: String, _ interpreter: Interpreter, _ pack: Pack
   ) throws -> (Concept, correction: String) {
-    let code = ID<Concept>("country-" + name.lowercased())
-    if let concept = try pack.concept(code) { return (concept, "") }
-    let capitalised = name.prefix(1).uppercased() + name.dropFirst()
-    for spelling in [name, capitalised] {
-      let question = try interpreter.question(spelling)
-      guard let first = question.concepts(.country).first, let concept = try pack.concept(first)
-      else { continue }
-      let read = question.corrections.map { "reading '\($0.typed)' as '\($0.read)'" }
-      return (concept, read.isEmpty ? "" : " (\(read.joined(separator: ", ")))")
+    if let (state, corrections) = try StateNames.state(named: name, interpreter, in: pack) {
+      let read = corrections.map { "reading '\($0.typed)' as '\($0.read)'" }
+      return (state, read.isEmpty ? "" : " (\(read.joined(separator: ", ")))")
     }
     throw DeadlinesError.unknownCountry(name: name, nearest: try StateNames.near(name, in: pack))
   }

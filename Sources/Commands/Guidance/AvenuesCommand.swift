@@ -39,14 +39,14 @@ struct AvenuesCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
     // Where nothing can be kept, what is open can be told all the same.
-    let profile = (try? options.openWorkspace(in: world).profile()) ?? [:]
+    let guide = try Guide(
+      pack, today: options.today(in: world), workspace: try? options.openWorkspace(in: world))
     var circumstances = Circumstances(
-      profile, weeks: weeks, hasMoney: withoutMoney ? false : nil)
+      guide.profile, weeks: weeks, hasMoney: withoutMoney ? false : nil)
     if let status { circumstances.status = try ProfileText(status, for: .status).text }
-    let verdicts = AvenueFinder(circumstances).verdicts(on: try pack.avenues())
+    let verdicts = try guide.verdicts(for: circumstances)
       .filter { all || $0.standing != .closed }
-    let conversation = try Conversation(pack, today: options.today(in: world))
-    let page = AvenuesPage(conversation: conversation, verdicts: verdicts)
+    let page = AvenuesPage(guide: guide, verdicts: verdicts)
     if json {
       for verdict in verdicts { world.output.writeLine(try page.object(verdict)) }
     } else {

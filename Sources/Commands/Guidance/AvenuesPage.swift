@@ -6,13 +6,13 @@ import Terminal
 
 /// Verdicts on avenues, laid out for people and as objects for programs.
 struct AvenuesPage {
-  let conversation: Conversation
+  let guide: Guide
   let verdicts: [Verdict]
 
   /// Returns the page in lines of at most so many columns.
   func lines(columns: Int, knowing circumstances: Circumstances) throws -> [String] {
     Wrapping.lines(
-      of: try conversation.words(of: verdicts, for: circumstances), columns: columns)
+      of: try guide.words(of: verdicts, for: circumstances), columns: columns)
   }
 
   /// Returns a verdict as a JSON object in one line; scripts depend on its keys.
@@ -20,13 +20,13 @@ struct AvenuesPage {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     let avenue = verdict.avenue
-    let due = try conversation.nextDue(avenue)
+    let due = verdict.due
     let object = VerdictObject(
       id: avenue.id.text, title: avenue.title, verdict: verdict.standing.name,
       reasons: verdict.reasons.map(\.text), partner: avenue.partner, first: avenue.first,
       next: due?.title, nextDay: due?.opening.first.description, basis: due?.basis.rawValue,
       kind: avenue.kind?.text, entry: avenue.entry?.text,
-      sources: try conversation.sources(of: avenue).map(\.citation))
+      sources: try guide.sources(of: avenue).map(\.citation))
     return String(decoding: try encoder.encode(object), as: UTF8.self)
   }
 }

@@ -39,32 +39,16 @@ extension Conversation {
     }
   }
 
-  /// The reviews of a State: the last, the one the tables hold to come, and the one after.
-  private func known(
-    of country: ID<Concept>
-  ) throws -> (last: Occasion?, coming: Occasion?, next: Occasion?) {
-    var filter = OccasionFilter()
-    filter.what = [.review, .nextReview]
-    filter.country = country
-    let all = try pack.occasions(filter)
-    let reviews = all.filter { $0.what == .review }
-    return (
-      reviews.last { $0.lastDay < today || $0.basis == .cancelled },
-      reviews.first { $0.lastDay >= today && $0.basis != .cancelled },
-      all.last { $0.what == .nextReview && $0.opening.last > today }
-    )
-  }
-
   /// Returns the one review of a State that is asked for, for a list of several States.
   private func review(of country: ID<Concept>, _ asked: DatesQuestion) throws -> [Occasion] {
-    let known = try known(of: country)
+    let known = try pack.reviews(of: country, on: today)
     let told =
       asked.cues.contains(.next) ? known.coming ?? known.next : known.coming ?? known.last
     return [told ?? known.last].compactMap(\.self)
   }
 
   private func reviews(of country: ID<Concept>, _ asked: DatesQuestion) throws -> [Occasion] {
-    let known = try known(of: country)
+    let known = try pack.reviews(of: country, on: today)
     let isOfLast = asked.cues.contains(.last) && !asked.cues.contains(.next)
     guard let main = isOfLast ? known.last ?? known.coming : known.coming ?? known.last else {
       return []

@@ -1,4 +1,5 @@
 package import Knowledge
+package import Understanding
 
 /// The names of States, as far as they are not clear by themselves.
 package enum StateNames {
@@ -12,6 +13,21 @@ package enum StateNames {
   /// Returns the States that share a name; none where it is no shared name.
   package static func sharing(_ name: String) -> [ID<Concept>] {
     shared[name.lowercased()] ?? []
+  }
+
+  /// Returns the State that a name or an ISO code means, with what was corrected in it; nothing where it
+  /// means none.
+  package static func state(
+    named name: String, _ interpreter: Interpreter, in pack: Pack
+  ) throws -> (state: Concept, corrections: [(typed: String, read: String)])? {
+    if let concept = try pack.concept(ID("country-" + name.lowercased())) { return (concept, []) }
+    for spelling in [name, name.prefix(1).uppercased() + name.dropFirst()] {
+      let question = try interpreter.question(spelling)
+      guard let first = question.concepts(.country).first, let concept = try pack.concept(first)
+      else { continue }
+      return (concept, question.corrections)
+    }
+    return nil
   }
 
   /// Returns the names of States that are near a mistyped one, at most three.

@@ -1,82 +1,71 @@
-package import Guidance
-package import Knowledge
+import Guidance
+import Knowledge
+import Understanding
 import Workspace
 
 extension Conversation {
   /// Returns the reply to `/avenues` and what stands behind it, such as "no status, 6 weeks, no money".
-  func reply(toAvenues words: String) throws -> Reply {
-    var circumstances = Circumstances(try room?.open().profile() ?? [:])
-    circumstances.read(words)
-    let verdicts = AvenueFinder(circumstances).verdicts(on: try pack.avenues())
-    let open = verdicts.filter { $0.standing != .closed }
-    let more = open.count - Self.mostAvenues
+  mutating func reply(toAvenues words: String) throws -> Reply {
+    let guide = try guide()
+    if let number = Int(words) { return try tell(guide, number) }
+    var circumstances = Circumstances(guide.profile)
+    _ = circumstances.read(words)
+    return try tell(guide, circumstances)
+  }
+
+  /// Returns which ways to take part are open where a line asks for that and says what there is to work
+  /// with: "what can we do without ECOSOC status?", "we have six weeks and no money". Nothing where it
+  /// asks for something else, or for one body: entries answer that.
+  mutating func avenues(askedFor line: String) throws -> Reply? {
+    guard AvenuesRequest.isMeant(by: line) else { return nil }
+    guard try interpreter.question(line).concepts(.body).allSatisfy({ $0 == "ecosoc" }) else {
+      return nil
+    }
+    let guide = try guide()
+    var circumstances = Circumstances(guide.profile)
+    guard circumstances.read(line) else { return nil }
+    return try tell(guide, circumstances)
+  }
+
+  /// The most avenues that are told in a turn.
+  private static let mostAvenues = 6
+
+  private mutating func tell(_ guide: Guide, _ circumstances: Circumstances) throws -> Reply {
+    let open = try guide.verdicts(for: circumstances).filter { $0.standing != .closed }
+    let told = Array(open.prefix(Self.mostAvenues))
+    listedAvenues = told.map(\.avenue)
     var reply = Reply(.plan)
-    reply.message = try self.words(of: Array(open.prefix(Self.mostAvenues)), for: circumstances)
+    reply.message = try guide.words(of: told, for: circumstances, short: true)
+    let more = open.count - told.count
     if more > 0 {
       reply.message += "\n\n\(more) more, and why the others are not open: rostrum avenues --all"
+    }
+    if room != nil, !told.isEmpty {
+      reply.message +=
+        "\n\nType '/avenues 1' for all on the first, or '/plan add 1' to put it into your plan, with its "
+        + "steps."
     }
     return reply
   }
 
-  /// The most avenues that are told in a turn.
-  private static let mostAvenues = 8
-
-  /// Returns verdicts in words, by how far they are open.
-  package func words(of verdicts: [Verdict], for circumstances: Circumstances) throws -> String {
-    guard !verdicts.isEmpty else {
-      return "Nothing is open so. 'rostrum avenues --all' says why."
+  /// Returns all that is known of an avenue of the list that was told last.
+  private func tell(_ guide: Guide, _ number: Int) throws -> Reply {
+    guard listedAvenues.indices.contains(number - 1) else {
+      var reply = Reply(.decline)
+      reply.message =
+        listedAvenues.isEmpty
+        ? "Type /avenues first: '/avenues 1' then tells all on the first of that list."
+        : "The list has the numbers 1 to \(listedAvenues.count)."
+      return reply
     }
-    let opening =
-      circumstances.words.map { "For an NGO with: \($0)." }
-      ?? "I know nothing of your NGO yet. Say it behind /avenues, such as: /avenues no status, 6 weeks, no "
-      + "money; or once and for all with 'rostrum profile edit'."
-    var paragraphs = [opening]
-    for standing in [Verdict.Standing.open, .depends, .throughPartner, .closed] {
-      let group = verdicts.filter { $0.standing == standing }
-      guard !group.isEmpty else { continue }
-      paragraphs.append(standing.title.uppercased())
-      paragraphs += try group.map { verdict in
-        verdict.words(due: try nextDue(verdict.avenue), sources: try sources(of: verdict.avenue))
-      }
-    }
-    return paragraphs.joined(separator: "\n\n")
+    let verdict = try guide.verdict(on: listedAvenues[number - 1])
+    var reply = Reply(.plan)
+    reply.message = verdict.words(number: number, sources: try guide.sources(of: verdict.avenue))
+    return reply
   }
 
-  /// Returns what is due next for an avenue.
-  package func nextDue(_ avenue: Avenue) throws -> Occasion? {
-    guard !avenue.due.isEmpty else { return nil }
-    var filter = OccasionFilter()
-    filter.rules = avenue.due
-    filter.within = DaySpan(today, .latest)
-    return try pack.occasions(filter).first
-  }
-
-  /// Returns the sources of the rules of an avenue.
-  package func sources(of avenue: Avenue) throws -> [Source] {
-    try pack.sources(of: avenue.facts)
-  }
-}
-
-extension Circumstances {
-  /// Reads what somebody says of their NGO in a few words; what is not understood is passed over.
-  fileprivate mutating func read(_ words: String) {
-    let words = words.lowercased()
-    if ["no status", "without status", "no ecosoc", "without ecosoc"].contains(
-      where: words.contains)
-    {
-      status = "none"
-    }
-    for name in ["general", "special", "roster"] where words.contains(name) { status = name }
-    if words.contains("no money") || words.contains("without money") { hasMoney = false }
-    if ["cannot travel", "can't travel", "no travel", "from home"].contains(where: words.contains) {
-      cities = []
-    }
-    let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    for (number, unit) in zip(parts, parts.dropFirst()) {
-      guard let count = Int(number) else { continue }
-      if unit.hasPrefix("week") { weeks = count }
-      if unit.hasPrefix("month") { weeks = count * 4 }
-      if unit.hasPrefix("day") { weeks = count / 7 }
-    }
+  /// Returns the guide of the NGO whose conversation it is.
+  func guide() throws -> Guide {
+    try Guide(pack, interpreter, today: today, workspace: room?.open())
   }
 }

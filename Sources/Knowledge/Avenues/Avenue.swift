@@ -22,6 +22,28 @@ package struct Avenue: Equatable, Codable, Sendable {
     case yes, no, part
   }
 
+  /// How far it can move a decision at its best, by our estimate.
+  package enum Impact: String, CaseIterable, Codable, Comparable, Sendable {
+    case large, medium, small
+
+    /// Whether the left can move more.
+    package static func < (left: Self, right: Self) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
+  }
+
+  /// The review of the NGO's own State that it hangs on.
+  package enum StateReview: String, CaseIterable, Codable, Sendable {
+    /// The review of the State in the UPR is to come.
+    case upr
+    /// The State was reviewed in the UPR not long ago, and has yet to answer.
+    case uprOutcome = "upr-outcome"
+    /// A treaty body examines the State.
+    case treaty
+    /// The State presents a Voluntary National Review to the HLPF.
+    case vnr
+  }
+
   /// On whom it acts.
   package enum Scope: String, CaseIterable, Codable, Sendable {
     case national, international
@@ -37,6 +59,14 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let statuses: [String]
   /// The networks of which membership is needed; empty where none is.
   package let networks: [String]
+  /// Whether the status or the membership is enough, so that not both are needed.
+  package let isEitherEnough: Bool
+  /// What serves in place of a status or membership; nothing where nothing does.
+  package let otherwise: String?
+  /// Why nobody can use it at present; nothing where it is in use.
+  package let closed: String?
+  /// The review of the NGO's own State that it hangs on; nothing where it works for any State.
+  package let state: StateReview?
   /// Where somebody must be; nothing where it works from home.
   package let travel: ID<Concept>?
   /// Whether it can be done from a distance.
@@ -45,6 +75,8 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let weeks: Int
   /// How much work it is.
   package let effort: Effort
+  /// How far it can move a decision at its best.
+  package let impact: Impact
   /// What it costs besides work.
   package let money: Money
   /// The codes of the languages that are taken; empty for any.
@@ -71,7 +103,9 @@ package struct Avenue: Equatable, Codable, Sendable {
   /// Creates an avenue.
   package init(
     id: ID<Avenue>, title: String, about: [ID<Concept>], statuses: [String], networks: [String],
-    travel: ID<Concept>?, online: Distance, weeks: Int, effort: Effort, money: Money,
+    isEitherEnough: Bool = false, otherwise: String? = nil, closed: String? = nil,
+    state: StateReview? = nil, travel: ID<Concept>?, online: Distance, weeks: Int, effort: Effort,
+    impact: Impact, money: Money,
     languages: [String], scope: Scope, reaches: String, partner: String?, first: String,
     entry: ID<Entry>?, due: [ID<DeadlineRule>], kind: ID<DocumentKind>?, facts: [ID<Fact>],
     note: String?
@@ -81,10 +115,15 @@ package struct Avenue: Equatable, Codable, Sendable {
     self.about = about
     self.statuses = statuses
     self.networks = networks
+    self.isEitherEnough = isEitherEnough
+    self.otherwise = otherwise
+    self.closed = closed
+    self.state = state
     self.travel = travel
     self.online = online
     self.weeks = weeks
     self.effort = effort
+    self.impact = impact
     self.money = money
     self.languages = languages
     self.scope = scope

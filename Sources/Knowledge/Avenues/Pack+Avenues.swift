@@ -11,6 +11,11 @@ extension Pack {
     }
   }
 
+  /// Returns a way to take part by its id; nothing where there is none.
+  package func avenue(_ id: ID<Avenue>) throws -> Avenue? {
+    try avenues().first { $0.id == id }
+  }
+
   /// Returns the sources of facts, each once.
   package func sources(of facts: [ID<Fact>]) throws -> [Source] {
     let ids = try read { database in

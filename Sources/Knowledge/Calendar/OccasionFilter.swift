@@ -2,6 +2,8 @@
 package struct OccasionFilter: Equatable, Sendable {
   /// What sorts of things.
   package var what: Set<Occasion.What> = Set(Occasion.What.allCases)
+  /// Its id.
+  package var id: ID<Occasion>?
   /// The concepts it must be about, every one of them.
   package var about: [ID<Concept>] = []
   /// The State it concerns.

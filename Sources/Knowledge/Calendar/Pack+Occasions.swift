@@ -15,6 +15,7 @@ extension Pack {
       require(
         "number IN (SELECT occasion FROM occasion_about WHERE concept = ?)", concept.text)
     }
+    if let id = filter.id { require("occasion.id = ?", id.text) }
     if let country = filter.country { require("country = ?", country.text) }
     if let number = filter.number { require("session = ?", number) }
     if let entry = filter.entry { require("entry = ?", entry.text) }

@@ -9,6 +9,7 @@ extension Check {
       + folder.documents.duplicates(by: \.id.text) + folder.lists.duplicates(by: \.id.text)
       + folder.agreed.duplicates(by: \.id.text) + folder.wording.duplicates(by: \.id.text)
       + folder.avenues.duplicates(by: \.id.text)
+      + folder.steps.duplicates(in: "step", by: \.key)
       + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }
@@ -36,6 +37,13 @@ extension Review {
   /// What tells reviews apart: a State comes back in every cycle.
   fileprivate var reviewKey: String {
     "\(country) at \(session)"
+  }
+}
+
+extension PlanStep {
+  /// What tells steps apart: each way to take part has its own.
+  fileprivate var key: String {
+    "\(avenue) \(id)"
   }
 }
 

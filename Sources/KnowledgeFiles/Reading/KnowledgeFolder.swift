@@ -22,6 +22,7 @@ package struct KnowledgeFolder {
   private(set) var agreed: [Record<AgreedText>] = []
   private(set) var wording: [Record<WordingRule>] = []
   private(set) var avenues: [Record<Avenue>] = []
+  private(set) var steps: [Record<PlanStep>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -48,6 +49,7 @@ package struct KnowledgeFolder {
     rules = records(inFile: path + "/calendar/rules.yaml")
     readDrafting()
     avenues = records(inTable: path + "/avenues.csv")
+    steps = records(inTable: path + "/steps.csv")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -86,7 +88,7 @@ package struct KnowledgeFolder {
         kinds: documents.map(\.item), translations: translations.map(\.item),
         lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
         assets: Self.assets(in: path + "/drafting")),
-      avenues: avenues.map(\.item))
+      avenues: avenues.map(\.item), steps: steps.map(\.item))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {

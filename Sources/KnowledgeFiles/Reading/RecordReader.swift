@@ -196,6 +196,13 @@ struct RecordReader {
     return standard
   }
 
+  /// Returns a field that is one of a few words, or nothing where it is left out.
+  mutating func optionalChoice<Value: RawRepresentable & CaseIterable>(_ name: String) -> Value?
+  where Value.RawValue == String {
+    guard let first = Value.allCases.first, optionalText(name) != nil else { return nil }
+    return choice(name, default: first)
+  }
+
   /// Returns the items of a list that must each be one of a few words.
   mutating func choices<Value: RawRepresentable & CaseIterable>(_ name: String) -> [Value]
   where Value.RawValue == String {

@@ -33,20 +33,21 @@ package struct Timetable {
     sessions.map(occasion) + reviews.flatMap(occasions) + rules.flatMap(occasions)
   }
 
-  /// Returns the entry that tells of meetings of that kind.
-  private func entry(of session: Session) -> ID<Entry>? {
-    rules.first { $0.what == .meeting && $0.body == session.body && $0.kind == session.kind }?.entry
+  /// Returns the rule by which meetings of that kind come back.
+  private func rule(of session: Session) -> DeadlineRule? {
+    rules.first { $0.what == .meeting && $0.body == session.body && $0.kind == session.kind }
   }
 
   private func occasion(_ session: Session) -> Occasion {
-    Occasion(
+    let rule = rule(of: session)
+    return Occasion(
       id: ID(session.id.text), what: .session, title: session.title, about: [session.body],
       country: nil, kind: session.kind, number: session.number, starts: session.starts,
       latestStart: session.latestStart, ends: session.ends,
       usualDays: session.usualDays, opens: nil, hour: nil,
       place: session.place, who: nil, basis: Occasion.Basis(session.status),
       reckoning: session.reckoning, source: session.source.flatMap { sources[$0] },
-      checked: session.checked, entry: entry(of: session), note: session.note)
+      checked: session.checked, rule: rule?.id, entry: rule?.entry, note: session.note)
   }
 }
 

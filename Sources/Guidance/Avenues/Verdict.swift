@@ -25,17 +25,28 @@ package struct Verdict: Equatable, Sendable {
     package let text: String
     /// How far the avenue is open by it.
     package let standing: Standing
+    /// Whether it is told also where nothing stands in the way.
+    let isNews: Bool
+
+    init(text: String, standing: Standing, isNews: Bool = false) {
+      self.text = text
+      self.standing = standing
+      self.isNews = isNews
+    }
   }
 
   /// The avenue.
   package let avenue: Avenue
   /// How far it is open: by the rule that stands most in the way.
   package let standing: Standing
+  /// What is due for it next, where a day is known.
+  package let due: Occasion?
   /// The rules, those that stand most in the way first.
   package let reasons: [Reason]
 
-  init(_ avenue: Avenue, _ reasons: [Reason]) {
+  init(_ avenue: Avenue, _ reasons: [Reason], due: Occasion? = nil) {
     self.avenue = avenue
+    self.due = due
     self.reasons = reasons.enumerated().sorted {
       ($1.element.standing, $0.offset) < ($0.element.standing, $1.offset)
     }.map(\.element)

@@ -1,0 +1,35 @@
+package import Knowledge
+
+/// A step of a plan with the day it is to be done by.
+package struct DatedStep: Equatable, Sendable {
+  /// What is kept of it.
+  package let kept: KeptStep
+  /// The step as the knowledge has it now; nothing where it has it no more.
+  package let step: PlanStep?
+  /// The title of the way to take part.
+  package let avenue: String
+  /// The day to do it by; nothing where none is known.
+  package let day: Day?
+  /// What the day is counted from; nothing where it is counted from the day of planning.
+  package let anchor: Occasion?
+
+  /// What is to be done.
+  package var does: String {
+    step?.does ?? kept.does
+  }
+
+  /// The day that was told before, where the calendar has moved it since.
+  package var movedFrom: Day? {
+    kept.day.flatMap { $0 == day ? nil : $0 }
+  }
+
+  /// Whether it is the very day on which something closes or takes place.
+  package var isTheDay: Bool {
+    step?.timing == .onTheDay && anchor != nil
+  }
+
+  /// Whether its day is past and it is still to be done.
+  package func isLate(on today: Day) -> Bool {
+    kept.state == .open && day.map { $0 < today } == true
+  }
+}
