@@ -49,8 +49,10 @@ struct AskCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let pack = try options.openPack(in: world)
     let language = try options.language(knownTo: pack)
+    // A file of questions is answered alike for everybody.
     var conversation = try Conversation(
-      pack, today: options.today(in: world), timeZone: world.timeZone)
+      pack, today: options.today(in: world), timeZone: world.timeZone,
+      profile: { batch == nil ? options.knownProfile(in: world) : [:] })
     if let batch {
       return try BatchOfQuestions(file: batch, in: world)
         .answer(with: conversation, in: world, language: language)

@@ -45,7 +45,7 @@ struct Dialogue {
   /// Answers a line a turn, without prompts.
   private func answerLines(_ conversation: inout Conversation) throws -> ProgramStatus {
     while let line = world.readInput() {
-      if line.cleaned.isEmpty, !conversation.isWriting { continue }
+      if line.cleaned.isEmpty, !conversation.takesEmptyLines { continue }
       if answer(line, &conversation) == .ended { break }
     }
     return try end(&conversation)
@@ -56,11 +56,11 @@ struct Dialogue {
     let editor = LineEditor(historyPath: HistoryFile.path(in: world)) { word, isFirst in
       completions(of: word, isFirst: isFirst)
     }
-    if isNew { write(try Welcome(pack)) }
+    if isNew { write(try Welcome(pack, options.knownGuide(in: world))) }
     while true {
       switch editor.read(prompt: conversation.prompt, isKept: !conversation.isWriting) {
       case .line(let line):
-        if line.cleaned.isEmpty, !conversation.isWriting { continue }
+        if line.cleaned.isEmpty, !conversation.takesEmptyLines { continue }
         if !conversation.isWriting { world.output.writeLine() }
         if answer(line, &conversation) == .ended { return try end(&conversation) }
       case .interrupted:

@@ -25,6 +25,7 @@ struct ReplyPage {
       if reply.answers.count > 1 { paragraph(answer.title, .strong) }
       paragraph(short ? answer.short : answer.full)
     }
+    for fit in reply.fits { paragraph(fit, .good) }
     if short {
       if !reply.caveats.isEmpty {
         paragraph("(Not certain or not current: ask without --short for why.)", .warning)

@@ -5,15 +5,17 @@ import Understanding
 extension Conversation {
   /// A command of the conversation.
   package enum Command: String, CaseIterable, Sendable {
-    case help, draft, avenues, plan, why, sources, topics, forget, quit
+    case help, tour, draft, avenues, plan, profile, why, sources, topics, forget, quit
 
     /// What it does, in a few words.
     package var summary: String {
       switch self {
       case .help: "what you can type"
+      case .tour: "ten minutes for your first time: who you are, what you can do, a plan"
       case .draft: "write a document step by step, or go on with one"
       case .avenues: "which ways to take part are open to you: /avenues no status, 6 weeks"
       case .plan: "your next steps, with dates: /plan add, /plan done 4, /plan how 4"
+      case .profile: "what your NGO is and has, so that answers fit it"
       case .why: "how the last answer was found"
       case .sources: "all sources of the last answer, and all notes"
       case .topics: "the subjects I know"
@@ -34,6 +36,8 @@ extension Conversation {
     case .help: reply.message = Self.help
     case .draft: return try self.reply(toDraft: words.dropFirst().joined(separator: " "))
     case .avenues: return try self.reply(toAvenues: words.dropFirst().joined(separator: " "))
+    case .tour: return try begin(.whole)
+    case .profile: return try begin(.profile)
     case .plan: return try self.reply(toPlan: String(line.dropFirst("/plan".count)).cleaned)
     case .why: reply.message = try why()
     case .sources: reply.message = sources

@@ -16,23 +16,30 @@ package struct Conversation {
   var context = Context()
   /// Where drafts are written; nothing where there is no place for them, as in a single question.
   let room: WritingRoom?
+  /// Returns what the NGO has said about itself, where no draft can be written.
+  let knownProfile: () throws -> [ProfileLine: String]
   /// The draft that is being written.
   var interview: Interview?
   /// The document kinds a number stands for.
   var offeredKinds: [ID<DocumentKind>] = []
   /// The ways to take part that were listed last, by number.
   var listedAvenues: [Avenue] = []
+  /// The walk through the profile, or the tour, that is under way.
+  var tour: Tour?
 
   /// The most letters of a line that are read; nobody asks anything in more.
   private static let longestLine = 4000
 
   /// Starts a conversation over a pack on a day, with somebody in a time zone where that is known.
   ///
-  /// Drafts can be written in it where it has a room for that.
+  /// Drafts can be written in it where it has a room for that. The profile is asked for where an answer
+  /// depends on it.
   package init(
-    _ pack: Pack, today: Day, timeZone: String? = nil, room: WritingRoom? = nil
+    _ pack: Pack, today: Day, timeZone: String? = nil, room: WritingRoom? = nil,
+    profile: @escaping () throws -> [ProfileLine: String] = { [:] }
   ) throws {
     self.room = room
+    knownProfile = profile
     self.pack = pack
     self.today = today
     self.timeZone = timeZone
@@ -43,9 +50,11 @@ package struct Conversation {
   ///
   /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
-    if let reply = try reply(inInterview: line) ?? reply(toOfferedKind: line) { return reply }
-    let line = String(line.cleaned.prefix(Self.longestLine))
-    let reply =
+    if let reply = try reply(inInterview: line) ?? reply(inTour: line) ?? reply(toOfferedKind: line) {
+      return reply
+    }
+    let (line, ownState) = try naming(ownState: String(line.cleaned.prefix(Self.longestLine)))
+    var reply =
       if line.isEmpty {
         Reply.emptyLine
       } else if line.hasPrefix("/") {
@@ -59,8 +68,9 @@ package struct Conversation {
       } else {
         try replyWithDates(to: line, in: language)
       }
+    if let ownState { reply.readAs.append(ownState) }
     try remember(reply)
-    return reply
+    return try comingBackToTour(fitted(reply))
   }
 
   /// From where dates are looked at.

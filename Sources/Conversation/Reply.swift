@@ -26,6 +26,10 @@ package struct Reply: Sendable {
   package var readAs: [(typed: String, read: String)] = []
   /// What was not typed but taken from the turn before.
   package var about: [Concept] = []
+  /// What the answers say to an NGO like this one.
+  package var fits: [String] = []
+  /// Where that comes from.
+  var fitSources: [Source] = []
   /// What has gone stale of the answers.
   package var stale: [String] = []
   /// How the questions of the line were understood.
@@ -76,7 +80,7 @@ extension Reply {
   /// The sources of its facts, each once.
   package var sources: [Source] {
     var seen: Set<ID<Source>> = []
-    return (occasions.compactMap(\.source) + answers.flatMap(\.sources)).filter {
+    return (occasions.compactMap(\.source) + answers.flatMap(\.sources) + fitSources).filter {
       seen.insert($0.id).inserted
     }
   }
@@ -108,7 +112,7 @@ extension Reply {
     let notes = caveats.map { "Note: \($0)" }
     let warnings = short ? notes.prefix(1).map { _ in Reply.shortCaveat } : notes
     // Who wants a line wants the date.
-    let below = short && kind == .deadlines ? [] : answers + warnings
+    let below = short && kind == .deadlines ? [] : answers + fits + warnings
     let paragraphs =
       [message, dates?.text(short: short) ?? ""] + below
       + [menu.joined(separator: "\n"), meter?.words ?? "", after]

@@ -30,7 +30,7 @@ extension Library {
 
 extension [ID<Fact>: Fact] {
   /// Returns what a reference stands for, or nothing where it leads nowhere.
-  fileprivate func text(of reference: FactReference) -> String? {
+  func text(of reference: FactReference) -> String? {
     guard let fact = self[reference.fact] else { return nil }
     guard let value = reference.value else { return fact.statement }
     return fact.values[value]

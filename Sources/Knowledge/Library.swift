@@ -22,6 +22,8 @@ package struct Library: Equatable, Sendable {
   package var avenues: [Avenue]
   /// The steps of plans, in the order of the table.
   package var steps: [PlanStep]
+  /// What answers add for NGOs of certain kinds.
+  package var fits: [Fit]
 
   /// Creates a library; each list may be left out.
   package init(
@@ -29,7 +31,7 @@ package struct Library: Equatable, Sendable {
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
     drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = [],
-    steps: [PlanStep] = []
+    steps: [PlanStep] = [], fits: [Fit] = []
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -42,5 +44,6 @@ package struct Library: Equatable, Sendable {
     self.drafting = drafting
     self.avenues = avenues
     self.steps = steps
+    self.fits = fits
   }
 }

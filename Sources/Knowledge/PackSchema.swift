@@ -57,6 +57,8 @@ enum PackSchema {
     CREATE TABLE agreed_text (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
     CREATE TABLE wording_rule (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
     CREATE TABLE avenue (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
+    CREATE TABLE fit (number INTEGER PRIMARY KEY, entry TEXT NOT NULL, body TEXT NOT NULL);
+    CREATE INDEX fit_by_entry ON fit (entry);
     CREATE TABLE plan_step (
       number INTEGER PRIMARY KEY, avenue TEXT NOT NULL, body TEXT NOT NULL);
     CREATE INDEX plan_step_by_avenue ON plan_step (avenue);

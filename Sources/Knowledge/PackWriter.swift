@@ -37,6 +37,7 @@ package struct PackWriter {
     try write(library.drafting)
     try write(library.avenues)
     try write(library.steps)
+    try write(library.fits, library.facts)
     try database.write { database in
       for source in library.sources {
         try database.execute(

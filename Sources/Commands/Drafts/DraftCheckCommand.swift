@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import Drafting
 import Foundation
+import Guidance
 import Knowledge
 import Terminal
 import Workspace

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Foundation
 import Guidance
 import Knowledge
 import Terminal
@@ -174,5 +175,12 @@ extension GlobalOptions {
   /// Returns the guide of the NGO the workspace belongs to.
   func guide(in world: World) throws -> Guide {
     try Guide(openPack(in: world), today: today(in: world), workspace: openWorkspace(in: world))
+  }
+
+  /// Returns the guide where there is a workspace already; none is made for it.
+  func knownGuide(in world: World) -> Guide? {
+    guard let path = try? workspacePath(in: world), FileManager.default.fileExists(atPath: path)
+    else { return nil }
+    return try? guide(in: world)
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Conversation
+import Guidance
 import Knowledge
 import Terminal
 import Workspace
@@ -44,6 +46,7 @@ struct ProfileEditCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let workspace = try options.openWorkspace(in: world)
     let profile = try workspace.profile()
+    let keeper = try ProfileKeeper(options.openPack(in: world), workspace)
     world.output.writeLine(
       "It is kept on this computer only. Enter keeps a line, a hyphen empties it.")
     for line in ProfileLine.allCases {
@@ -52,7 +55,7 @@ struct ProfileEditCommand: WorldCommand {
       guard let typed = world.readInput()?.withoutControls else { break }
       guard !typed.isEmpty else { continue }
       do {
-        try workspace.keep(ProfileText(typed == "-" ? "" : typed, for: line).text, as: line)
+        _ = try keeper.keep(typed == "-" ? "" : typed, as: line)
       } catch let error as ProfileError {
         world.errors.writeLine(error.description)
       }
@@ -80,8 +83,8 @@ struct ProfileSetCommand: WorldCommand {
       throw ProfileError.unknownLine(
         name: key, nearest: nearestName(to: key, among: ProfileLine.allCases.map(\.rawValue)))
     }
-    let text = try ProfileText(value, for: line).text
-    try options.openWorkspace(in: world).keep(text, as: line)
+    _ = try ProfileKeeper(options.openPack(in: world), options.openWorkspace(in: world))
+      .keep(value.withoutControls, as: line)
     return .done
   }
 }

@@ -34,6 +34,14 @@ extension GlobalOptions {
     return workspace
   }
 
+  /// Returns the profile as far as there is one; no workspace is made for it.
+  func knownProfile(in world: World) -> [ProfileLine: String] {
+    guard let path = try? workspacePath(in: world),
+      let profile = try? Workspace(reading: path).profile()
+    else { return [:] }
+    return profile
+  }
+
   /// Returns the place where a conversation writes drafts.
   func writingRoom(in world: World) -> WritingRoom {
     WritingRoom(open: { try openWorkspace(in: world) }, now: world.now)

@@ -1,3 +1,4 @@
+import Guidance
 import Knowledge
 import Schedule
 
@@ -96,11 +97,7 @@ extension Conversation {
   func reply(toReviewOf unknown: String) throws -> Reply {
     let near = try StateNames.near(unknown, in: pack)
     var reply = Reply(.decline)
-    reply.message =
-      "I know no State called '\(unknown.cleaned)'."
-      + (near.isEmpty
-        ? " Write its name in English, French or Spanish, or its ISO code, such as KEN."
-        : " Did you mean \(near.joined(separator: " or "))?")
+    reply.message = ProfileError.unknownCountry(unknown.cleaned, near: near).description
     return reply
   }
 }

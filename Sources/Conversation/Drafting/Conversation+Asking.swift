@@ -8,6 +8,11 @@ extension Conversation {
     interview != nil
   }
 
+  /// Whether an empty line has a meaning: it ends an answer, or passes a question over.
+  package var takesEmptyLines: Bool {
+    isWriting || tour != nil
+  }
+
   /// The number of the draft that is open.
   package var openDraft: Int? {
     interview?.manuscript.draft.id

@@ -21,7 +21,8 @@ package struct Circumstances: Equatable, Sendable {
   package init(_ profile: [ProfileLine: String] = [:], weeks: Int? = nil, hasMoney: Bool? = nil) {
     status = profile[.status]
     networks = profile[.members]?.names
-    languages = profile[.languages]?.names
+    // Nobody writes in no language: "none" tells nothing.
+    languages = (profile[.languages]?.names).flatMap { $0.isEmpty ? nil : $0 }
     cities = profile[.travel]?.names
     country = profile[.country]
     self.weeks = weeks

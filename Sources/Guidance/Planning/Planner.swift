@@ -70,10 +70,12 @@ package struct Planner {
 extension PlanStep.Timing {
   /// Returns the day that is counted so; nothing where there is nothing to count from.
   ///
-  /// Of a window in which something may close the first day counts: who is ready by then is in time.
+  /// Of a window in which something may close the first day counts: who is ready by then is in time. What
+  /// should have been begun before it was planned is to be begun on that day.
   fileprivate func day(from anchor: Occasion?, planned: Day) -> Day? {
     switch self {
-    case .before(let days): anchor?.opening.first.adding(days: -days)
+    case .before(let days):
+      (anchor?.opening.first.adding(days: -days)).map { max($0, planned) }
     case .onTheDay: anchor?.opening.first
     case .after(let days): anchor?.lastDay.adding(days: days)
     case .fromStart(let days): planned.adding(days: days)

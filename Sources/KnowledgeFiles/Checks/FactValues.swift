@@ -19,17 +19,15 @@ extension Check {
               + didYouMean(name, among: names))
         }
     }
-      + folder.entries.flatMap { entry in
-        [("short", entry.item.short), ("answer", entry.item.answer)].flatMap { field, template in
-          template.places.map { FactReference($0) }.compactMap { reference -> FileProblem? in
-            guard let value = reference.value, let fact = facts[reference.fact],
-              fact.values[value] == nil
-            else { return nil }
-            return entry.problem(
-              "unknown-value", in: field,
-              "The fact '\(fact.id)' has no value '\(value)'."
-                + didYouMean(value, among: fact.values.keys))
-          }
+      + folder.tellingTexts.flatMap { telling in
+        telling.template.places.map { FactReference($0) }.compactMap { reference -> FileProblem? in
+          guard let value = reference.value, let fact = facts[reference.fact],
+            fact.values[value] == nil
+          else { return nil }
+          return telling.problem(
+            "unknown-value",
+            "The fact '\(fact.id)' has no value '\(value)'."
+              + didYouMean(value, among: fact.values.keys), .error)
         }
       }
   }

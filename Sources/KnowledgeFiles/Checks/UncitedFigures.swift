@@ -9,17 +9,15 @@ extension Check {
     let names = folder.concepts.flatMap { concept in
       [concept.item.name, concept.item.short] + concept.item.aliases.values.flatMap(\.self)
     }.filter(\.holdsDigit).map { $0.lowercased() }.withoutRepeats.sorted { $0.count > $1.count }
-    return folder.entries.flatMap { entry in
-      [("short", entry.item.short), ("answer", entry.item.answer)].flatMap { field, template in
-        let text = names.reduce(template.textOutsidePlaces.lowercased()) { text, name in
-          text.holdsDigit ? text.replacing(name, with: " ") : text
-        }
-        return text.split(whereSeparator: \.isWhitespace).filter(\.isBareFigure).map { word in
-          entry.problem(
-            "uncited-figure", in: field,
-            "The figure '\(word)' stands outside a fact. Put it into a fact and write "
-              + "{fact-id#value} here.", severity: .warning)
-        }
+    return folder.tellingTexts.flatMap { telling in
+      let text = names.reduce(telling.template.textOutsidePlaces.lowercased()) { text, name in
+        text.holdsDigit ? text.replacing(name, with: " ") : text
+      }
+      return text.split(whereSeparator: \.isWhitespace).filter(\.isBareFigure).map { word in
+        telling.problem(
+          "uncited-figure",
+          "The figure '\(word)' stands outside a fact. Put it into a fact and write "
+            + "{fact-id#value} here.", .warning)
       }
     }
   }

@@ -26,7 +26,11 @@ extension Check {
     let asking = folder.phrasings.flatMap { phrasings in
       phrasings.unknown([phrasings.item.entry.text], of: "id", in: entries, called: "entry")
     }
-    return citing + entering + asking
+    let fitting = folder.fits.flatMap { record in
+      record.unknown([record.item.entry.text], of: "entry", in: entries, called: "entry")
+        + record.unknown(record.item.facts.map(\.text), of: "say", in: facts, called: "fact")
+    }
+    return citing + entering + asking + fitting
   }
 }
 

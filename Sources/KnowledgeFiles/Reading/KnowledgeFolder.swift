@@ -23,6 +23,7 @@ package struct KnowledgeFolder {
   private(set) var wording: [Record<WordingRule>] = []
   private(set) var avenues: [Record<Avenue>] = []
   private(set) var steps: [Record<PlanStep>] = []
+  private(set) var fits: [Record<Fit>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -50,6 +51,7 @@ package struct KnowledgeFolder {
     readDrafting()
     avenues = records(inTable: path + "/avenues.csv")
     steps = records(inTable: path + "/steps.csv")
+    fits = records(inFile: path + "/fits.yaml")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -88,7 +90,8 @@ package struct KnowledgeFolder {
         kinds: documents.map(\.item), translations: translations.map(\.item),
         lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
         assets: Self.assets(in: path + "/drafting")),
-      avenues: avenues.map(\.item), steps: steps.map(\.item))
+      avenues: avenues.map(\.item), steps: steps.map(\.item),
+      fits: fits.map(\.item))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {

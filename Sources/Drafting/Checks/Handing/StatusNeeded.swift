@@ -11,7 +11,13 @@ extension DraftCheck {
     guard let status = document.status, !document.kind.needs.isEmpty,
       !document.kind.needs.contains(status)
     else { return [] }
-    let held = status == "none" ? "without consultative status" : "in \(status) status"
+    let held =
+      switch status {
+      case "none": "without consultative status"
+      case "applied": "whose consultative status is applied for and not granted yet"
+      case "network": "that has consultative status only through a network"
+      default: "in \(status) status"
+      }
     return [
       Hit(
         "An organisation \(held) cannot hand this in in its own name: "
