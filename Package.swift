@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Knowledge", uses: "TestSupport"),
     tests(of: "KnowledgeFiles", uses: "TestSupport", "Knowledge"),
     tests(of: "Schedule", uses: "TestSupport", "KnowledgeFiles", "Knowledge"),
-    tests(of: "Guidance", uses: "TestSupport", "KnowledgeFiles", "Knowledge"),
+    tests(of: "Guidance", uses: "TestSupport", "Knowledge"),
     tests(of: "Drafting", uses: "TestSupport", "Knowledge"),
     tests(of: "Workspace", uses: "TestSupport", "Drafting", "Knowledge"),
     tests(of: "Programs", uses: "TestSupport"),

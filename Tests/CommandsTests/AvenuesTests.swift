@@ -26,16 +26,25 @@ import Testing
 
         OPEN TO YOU
 
-        - Letter to the board. The board answers, as a rule. Why: No consultative status
-          is needed. First: Write to the board. Work, by our estimate: small, from about
-          1 week before. (Rules by: The Club, 2024-05)
+        1. Letter to the board
+           - Reaches: The board answers, as a rule.
+           - Why: No consultative status is needed.
+           - First: Write to the board.
+           - Takes: begun 1 week before, small work; medium effect at best (our
+             estimate).
+           - Rules by: The Club, 2024-05.
 
         OPEN THROUGH A PARTNER
 
-        - Talk at the assembly. The members hear you. Why: Consultative status is needed
-          (general, special); you have none. A member can read it for you. First: Write
-          the talk. Work, by our estimate: medium, from about 4 weeks before. To write
-          it: /draft club-talk. (Rules by: The Club, 2024-05)
+        2. Talk at the assembly
+           - Reaches: The members hear you.
+           - But: Consultative status is needed (general, special); you have none.
+           - Partner: A member can read it for you.
+           - First: Write the talk.
+           - Takes: begun 4 weeks before, medium work; medium effect at best (our
+             estimate).
+           - Write it: /draft club-talk
+           - Rules by: The Club, 2024-05.
 
         """)
   }
@@ -45,7 +54,7 @@ import Testing
     _ = run("profile", "set", "status", "special")
     let shown = run("avenues", "--all", "--no-money").output
     #expect(shown.contains("You have special status"))
-    #expect(shown.contains("NOT OPEN\n\n- Race abroad."))
+    #expect(shown.contains("NOT OPEN\n\n3. Race abroad"))
   }
 
   @Test func `is written for programs`() throws {

@@ -1,4 +1,5 @@
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Guidance
@@ -8,6 +9,7 @@ import Testing
     let name: String
     let avenue: Avenue
     let circumstances: Circumstances
+    var country: ID<Concept>?
     let standing: Verdict.Standing
     let why: String
     var testDescription: String { name }
@@ -31,6 +33,18 @@ import Testing
       circumstances: ngo([.status: "none"]), standing: .closed,
       why: "Consultative status is needed (general); you have none."),
     Case(
+      name: "the status is applied for", avenue: avenue(statuses: ["general"]),
+      circumstances: ngo([.status: "applied"]), standing: .closed,
+      why: "Consultative status is needed (general); yours is applied for and not granted yet."),
+    Case(
+      name: "a network has the status", avenue: avenue(statuses: ["general"]),
+      circumstances: ngo([.status: "network"]), standing: .throughPartner,
+      why: "Consultative status is needed (general); your network has it, and must put you forward."),
+    Case(
+      name: "something else serves", avenue: avenue(statuses: ["general"], otherwise: "A boat does."),
+      circumstances: ngo([.status: "none"]), standing: .depends,
+      why: "Consultative status is needed (general); you have none. A boat does."),
+    Case(
       name: "the status is not known", avenue: avenue(statuses: ["general"]), circumstances: ngo(),
       standing: .depends,
       why: "Consultative status is needed (general); you have not said whether you have it."),
@@ -39,9 +53,17 @@ import Testing
       circumstances: ngo([.members: "none"]), standing: .closed,
       why: "Membership is needed (vngoc), which you do not have."),
     Case(
-      name: "nobody can travel", avenue: avenue(travel: "vienna", online: .no),
+      name: "either is enough",
+      avenue: avenue(statuses: ["general"], networks: ["vngoc"], isEitherEnough: true),
+      circumstances: ngo([.status: "none", .members: "vngoc"]), standing: .open,
+      why: "You are a member of the network that is needed."),
+    Case(
+      name: "nobody can use it now", avenue: avenue(closed: "It sleeps."), circumstances: ngo(),
+      standing: .closed, why: "It sleeps."),
+    Case(
+      name: "nobody can travel", avenue: avenue(travel: "new-york", online: .no),
       circumstances: ngo([.travel: "Geneva"]), standing: .closed,
-      why: "Somebody must be in vienna, and you cannot go there."),
+      why: "Somebody must be in New York, and you cannot go there."),
     Case(
       name: "somebody can travel", avenue: avenue(travel: "vienna", online: .no),
       circumstances: ngo([.travel: "geneva, Vienna"]), standing: .open,
@@ -61,23 +83,60 @@ import Testing
       name: "the language is another", avenue: avenue(languages: ["en"]),
       circumstances: ngo([.languages: "fr es"]), standing: .closed,
       why: "It is written in en, and you in fr, es."),
+    Case(
+      name: "the State was reviewed", avenue: avenue(state: .upr), circumstances: ngo(),
+      country: "country-nor", standing: .closed,
+      why: "Norway was last reviewed in Monday 5 May 2025. Its next review is expected between 2029 and "
+        + "2030."),
+    Case(
+      name: "the State is not known", avenue: avenue(state: .upr), circumstances: ngo(),
+      standing: .depends,
+      why: "It hangs on the UPR review of your State; you have not said which it is."),
   ]
 
   @Test(arguments: cases)
-  func `by what it needs and what there is`(_ example: Case) {
-    let verdict = AvenueFinder(example.circumstances).verdict(on: example.avenue)
+  func `by what it needs and what there is`(_ example: Case) throws {
+    let verdict = try Self.finder(example.circumstances, example.country)
+      .verdict(on: example.avenue)
     #expect(verdict.standing == example.standing)
     #expect(verdict.reasons.first?.text == example.why)
   }
 
-  @Test func `and stands before those that are less open, more work or slower`() {
+  @Test func `and stands before those that are less open, move less, come later or are more work`()
+    throws
+  {
     let avenues = [
-      Self.avenue("slow", weeks: 9), Self.avenue("large", effort: .large),
+      Self.avenue("small", impact: .small), Self.avenue("large", effort: .large),
       Self.avenue("closed", statuses: ["general"]), Self.avenue("quick"),
       Self.avenue("partner", statuses: ["general"], partner: "Ask one."),
+      Self.avenue("soon", effort: .large, due: ["entries"]),
+      Self.avenue("strong", effort: .large, impact: .large),
     ]
-    let verdicts = AvenueFinder(Self.ngo([.status: "none"])).verdicts(on: avenues)
-    #expect(verdicts.map(\.avenue.id) == ["quick", "slow", "large", "partner", "closed"])
+    let verdicts = try Self.finder(Self.ngo([.status: "none"])).verdicts(on: avenues)
+    #expect(
+      verdicts.map(\.avenue.id)
+        == ["strong", "soon", "quick", "large", "small", "partner", "closed"])
+  }
+
+  @Test(arguments: [
+    ("no status, six weeks, no money", "no consultative status; 6 weeks; no money"),
+    ("what can we do without ECOSOC status?", "no consultative status"),
+    ("special status, 3 months, cannot travel", "special status; cannot travel; 13 weeks"),
+    ("roster", "roster status"),
+    ("we want to help", nil),
+  ])
+  func `by what somebody says in a line`(_ line: String, _ words: String?) {
+    var circumstances = Circumstances()
+    #expect(circumstances.read(line) == (words != nil))
+    #expect(circumstances.words == words)
+  }
+
+  private static func finder(
+    _ circumstances: Circumstances, _ country: ID<Concept>? = nil
+  ) throws -> AvenueFinder {
+    let pack = try Pack.compiled(SmallGuidance.files)
+    let today = try #require(Day("2027-02-01"))
+    return AvenueFinder(circumstances, try Outlook(pack, today: today, country: country))
   }
 
   private static func ngo(
@@ -88,15 +147,17 @@ import Testing
 
   private static func avenue(
     _ id: ID<Avenue> = "a", statuses: [String] = [], networks: [String] = [],
-    travel: ID<Concept>? = nil, online: Avenue.Distance = .yes, weeks: Int = 1,
-    effort: Avenue.Effort = .small, money: Avenue.Money = .none, languages: [String] = [],
-    partner: String? = nil
+    isEitherEnough: Bool = false, otherwise: String? = nil, closed: String? = nil,
+    state: Avenue.StateReview? = nil, travel: ID<Concept>? = nil, online: Avenue.Distance = .yes,
+    weeks: Int = 1, effort: Avenue.Effort = .small, impact: Avenue.Impact = .medium,
+    money: Avenue.Money = .none, languages: [String] = [], partner: String? = nil,
+    due: [ID<DeadlineRule>] = []
   ) -> Avenue {
     Avenue(
-      id: id, title: "A way", about: [], statuses: statuses, networks: networks, travel: travel,
-      online: online, weeks: weeks, effort: effort, money: money, languages: languages,
-      scope: .national, reaches: "Something.", partner: partner, first: "Begin.", entry: nil,
-      due: [],
-      kind: nil, facts: [], note: nil)
+      id: id, title: "A way", about: [], statuses: statuses, networks: networks,
+      isEitherEnough: isEitherEnough, otherwise: otherwise, closed: closed, state: state,
+      travel: travel, online: online, weeks: weeks, effort: effort, impact: impact, money: money,
+      languages: languages, scope: .national, reaches: "Something.", partner: partner,
+      first: "Begin.", entry: nil, due: due, kind: nil, facts: [], note: nil)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Guidance
 import Knowledge
 import Schedule
@@ -53,15 +52,19 @@ extension Conversation {
       .joined(separator: "; ")
   }
 
-  /// How people name the State they work in.
-  private static let ownState = ["my country", "our country", "my state", "our state"]
-
   /// Returns a line with the State of the NGO in place of "my country", where it is known.
   func naming(ownState line: String) throws -> (line: String, read: (typed: String, read: String)?) {
-    guard let words = Self.ownState.first(where: { line.lowercased().contains($0) }),
-      let place = line.range(of: words, options: .caseInsensitive),
-      let country = try profile()[.country], try interpreter.question(line).concepts(.country).isEmpty
+    var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let place = zip(words, words.dropFirst()).enumerated().first { _, pair in
+      ["my", "our"].contains(pair.0.lowercased())
+        && ["country", "state"].contains(pair.1.lowercased().filter(\.isLetter))
+    }?.offset
+    guard let place, let country = try profile()[.country],
+      try interpreter.question(line).concepts(.country).isEmpty
     else { return (line, nil) }
-    return (line.replacingCharacters(in: place, with: country), (String(line[place]), country))
+    let typed = words[place] + " " + words[place + 1].filter(\.isLetter)
+    let end = words[place + 1].drop { $0.isLetter }
+    words.replaceSubrange(place...(place + 1), with: [country + end])
+    return (words.joined(separator: " "), (typed, country))
   }
 }
