@@ -11,7 +11,8 @@ package struct RostrumCommand: ParsableCommand {
     subcommands: [
       ConverseCommand.self, AskCommand.self, DeadlinesCommand.self, TermCommand.self,
       DraftCommand.self,
-      AvenuesCommand.self, PlanCommand.self, ProfileCommand.self, BackupCommand.self, RestoreCommand.self,
+      AvenuesCommand.self, PlanCommand.self, ProfileCommand.self, BackupCommand.self,
+      RestoreCommand.self,
       DoctorCommand.self,
       KnowledgeCommand.self,
     ],

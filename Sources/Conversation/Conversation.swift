@@ -50,7 +50,8 @@ package struct Conversation {
   ///
   /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
-    if let reply = try reply(inInterview: line) ?? reply(inTour: line) ?? reply(toOfferedKind: line) {
+    if let reply = try reply(inInterview: line) ?? reply(inTour: line) ?? reply(toOfferedKind: line)
+    {
       return reply
     }
     let (line, ownState) = try naming(ownState: String(line.cleaned.prefix(Self.longestLine)))

@@ -1,5 +1,5 @@
-package import Guidance
 import GRDB
+package import Guidance
 package import Knowledge
 
 extension Workspace {

@@ -50,7 +50,8 @@ import Testing
   @Test func `begins at once what should have begun before`() {
     let said = flat(run("plan", "add", "race", on: "2027-03-01").output)
     #expect(said.contains("Time is short: by our estimate it takes about 4 weeks, and 2 are left."))
-    #expect(run("plan", on: "2027-03-01").output.contains("1. By Monday 1 March 2027 (today): Train"))
+    #expect(
+      run("plan", on: "2027-03-01").output.contains("1. By Monday 1 March 2027 (today): Train"))
   }
 
   @Test func `keeps what is done, skipped and noted`() {
@@ -105,7 +106,10 @@ import Testing
   @Test(arguments: [
     (["plan", "add", "raice"], "I know no way to take part called 'raice'. Did you mean 'race'?"),
     (["plan", "add", "review"], "No steps are written for 'Report for the review' yet."),
-    (["plan", "add", "race", "--due", "dues"], "'race' has no day by the rule 'dues'. Its rules are entries."),
+    (
+      ["plan", "add", "race", "--due", "dues"],
+      "'race' has no day by the rule 'dues'. Its rules are entries."
+    ),
     (["plan", "done", "9"], "Your plan has no step 9."),
     (["plan", "drop", "race"], "'Race in the regatta' is not in your plan."),
   ])
@@ -141,7 +145,10 @@ import Testing
   @Test func `is used in the conversation`() {
     let shown = CommandRun(
       ["--today", "2027-01-04"], in: folder,
-      input: ["/avenues no status", "/avenues 1", "/plan add 1", "/plan how 1", "/plan done 1", "/plan add 7"]
+      input: [
+        "/avenues no status", "/avenues 1", "/plan add 1", "/plan how 1", "/plan done 1",
+        "/plan add 7",
+      ]
     ).output
     #expect(shown.contains("1. Letter to the board"))
     #expect(shown.contains("In your plan now: Letter to the board, 2 steps."))

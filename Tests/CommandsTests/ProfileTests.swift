@@ -36,7 +36,8 @@ import Testing
       CommandRun(["ask", "RC fee"], in: folder).output.contains(
         "For you (special status): You pay for 10 francs only."))
     #expect(
-      CommandRun(["ask", "--short", "RC fee"], in: folder).output.contains("For you (special status)"))
+      CommandRun(["ask", "--short", "RC fee"], in: folder).output.contains(
+        "For you (special status)"))
     _ = CommandRun(["profile", "set", "status", "none"], in: folder)
     #expect(!CommandRun(["ask", "RC fee"], in: folder).output.contains("For you"))
   }

@@ -39,9 +39,11 @@ import Testing
     Case(
       name: "a network has the status", avenue: avenue(statuses: ["general"]),
       circumstances: ngo([.status: "network"]), standing: .throughPartner,
-      why: "Consultative status is needed (general); your network has it, and must put you forward."),
+      why: "Consultative status is needed (general); your network has it, and must put you forward."
+    ),
     Case(
-      name: "something else serves", avenue: avenue(statuses: ["general"], otherwise: "A boat does."),
+      name: "something else serves",
+      avenue: avenue(statuses: ["general"], otherwise: "A boat does."),
       circumstances: ngo([.status: "none"]), standing: .depends,
       why: "Consultative status is needed (general); you have none. A boat does."),
     Case(
@@ -86,7 +88,7 @@ import Testing
     Case(
       name: "the State was reviewed", avenue: avenue(state: .upr), circumstances: ngo(),
       country: "country-nor", standing: .closed,
-      why: "Norway was last reviewed in Monday 5 May 2025. Its next review is expected between 2029 and "
+      why: "Norway was last reviewed on 5 May 2025. Its next review is expected between 2029 and "
         + "2030."),
     Case(
       name: "the State is not known", avenue: avenue(state: .upr), circumstances: ngo(),

@@ -17,16 +17,19 @@ import Testing
     Case(
       name: "an unknown avenue of a step", file: "steps.csv", replacing: "race,train",
       with: "rac,train",
-      report: "steps.csv:2:1: error: [unknown-avenue] No avenue is called 'rac'. Did you mean 'race'?"),
+      report:
+        "steps.csv:2:1: error: [unknown-avenue] No avenue is called 'rac'. Did you mean 'race'?"),
     Case(
       name: "a time nobody can read", file: "steps.csv", replacing: "6 weeks before",
       with: "six weeks before",
-      report: "steps.csv:2:33: error: [value] 'six weeks before' is no time; write '6 weeks before', 'on "
+      report:
+        "steps.csv:2:33: error: [value] 'six weeks before' is no time; write '6 weeks before', 'on "
         + "the day', '1 week after', 'at once' or 'in 2 weeks'."),
     Case(
       name: "a day to count from that is not there", file: "steps.csv", replacing: "at once",
       with: "on the day",
-      report: "steps.csv:5:32: error: [no-day] 'letter' has no day in the calendar to count from. Write "
+      report:
+        "steps.csv:5:32: error: [no-day] 'letter' has no day in the calendar to count from. Write "
         + "'at once' or 'in 2 weeks'."),
     Case(
       name: "a step that stands twice", file: "steps.csv", replacing: "race,enter",
@@ -41,7 +44,8 @@ import Testing
     Case(
       name: "an unknown value of a fact", file: "fits.yaml", replacing: "#child",
       with: "#chid",
-      report: "fits.yaml:3:8: error: [unknown-value] The fact 'club.fee' has no value 'chid'. Did you "
+      report:
+        "fits.yaml:3:8: error: [unknown-value] The fact 'club.fee' has no value 'chid'. Did you "
         + "mean 'child'?"),
     Case(
       name: "a review of no known kind", file: "avenues.csv", replacing: ",,,,upr,,",

@@ -43,7 +43,9 @@ struct AvenuesCommand: WorldCommand {
       pack, today: options.today(in: world), workspace: try? options.openWorkspace(in: world))
     var circumstances = Circumstances(
       guide.profile, weeks: weeks, hasMoney: withoutMoney ? false : nil)
-    if let status { circumstances.status = try ProfileText(status.withoutControls, for: .status).text }
+    if let status {
+      circumstances.status = try ProfileText(status.withoutControls, for: .status).text
+    }
     let verdicts = try guide.verdicts(for: circumstances)
       .filter { all || $0.standing != .closed }
     let page = AvenuesPage(guide: guide, verdicts: verdicts)

@@ -9,7 +9,8 @@ enum PlanPage {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     let object = StepObject(
-      number: step.kept.number, does: step.does, avenue: step.avenue, state: step.kept.state.rawValue,
+      number: step.kept.number, does: step.does, avenue: step.avenue,
+      state: step.kept.state.rawValue,
       day: step.day?.description, basis: step.anchor?.basis.rawValue, due: step.anchor?.title,
       entry: step.step?.entry?.text, kind: step.step?.kind?.text, note: step.kept.note)
     return String(decoding: try encoder.encode(object), as: UTF8.self)

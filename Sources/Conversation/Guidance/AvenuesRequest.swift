@@ -9,8 +9,10 @@ enum AvenuesRequest {
   ]
   private static let haves = ["we have ", "i have ", "there are only ", "we are "]
 
-  /// Whether a line is such a request. Without a question it must tell of two things, such as time and
-  /// money: "we have six weeks and no money".
+  /// Whether a line is such a request.
+  ///
+  /// Without a question it must tell of two things, such as time and money: "we have six weeks and no
+  /// money".
   static func isMeant(by line: String) -> Bool {
     let line = line.lowercased()
     if asks.contains(where: line.contains) { return true }

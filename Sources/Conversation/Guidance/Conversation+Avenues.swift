@@ -13,9 +13,10 @@ extension Conversation {
     return try tell(guide, circumstances)
   }
 
-  /// Returns which ways to take part are open where a line asks for that and says what there is to work
-  /// with: "what can we do without ECOSOC status?", "we have six weeks and no money". Nothing where it
-  /// asks for something else, or for one body: entries answer that.
+  /// Returns which ways to take part are open where a line asks for that and says what there is.
+  ///
+  /// Such lines are "what can we do without ECOSOC status?" and "we have six weeks and no money". Nothing
+  /// is returned where it asks for something else, or for one body: entries answer that.
   mutating func avenues(askedFor line: String) throws -> Reply? {
     guard AvenuesRequest.isMeant(by: line) else { return nil }
     guard try interpreter.question(line).concepts(.body).allSatisfy({ $0 == "ecosoc" }) else {

@@ -53,7 +53,8 @@ extension Conversation {
   }
 
   /// Returns a line with the State of the NGO in place of "my country", where it is known.
-  func naming(ownState line: String) throws -> (line: String, read: (typed: String, read: String)?) {
+  func naming(ownState line: String) throws -> (line: String, read: (typed: String, read: String)?)
+  {
     var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let place = zip(words, words.dropFirst()).enumerated().first { _, pair in
       ["my", "our"].contains(pair.0.lowercased())

@@ -36,8 +36,9 @@ extension Guide {
     let aim = try Planner(pack, outlook).aim(of: avenue, by: rule)
     let steps = try pack.planSteps(for: avenue.id)
     guard !steps.isEmpty else { throw PlanError.withoutSteps(avenue.title) }
-    if try workspace.plannedAvenues().contains(where: { $0.avenue == avenue.id && $0.aim == aim?.id })
-    {
+    if try workspace.plannedAvenues().contains(where: {
+      $0.avenue == avenue.id && $0.aim == aim?.id
+    }) {
       throw PlanError.planned(avenue.title)
     }
     try workspace.plan(avenue.id, steps: steps, aim: aim?.id, chosen: today)
@@ -53,7 +54,8 @@ extension Guide {
       let weeks = today.days(to: aim.opening.first) / 7
       if weeks < avenue.weeks {
         parts.append(
-          "Time is short: by our estimate it takes about \(avenue.weeks) weeks, and \(weeks) are left.")
+          "Time is short: by our estimate it takes about \(avenue.weeks) weeks, and \(weeks) are left."
+        )
       }
     } else if !avenue.due.isEmpty {
       parts.append(

@@ -4,7 +4,8 @@ import Knowledge
 extension Guide {
   /// Returns the plan in words; the steps that are done only where they are asked for, and of those to
   /// come later as many as asked.
-  package func words(of plan: [DatedStep], done: Bool = false, atMost most: Int = .max) throws -> String
+  package func words(of plan: [DatedStep], done: Bool = false, atMost most: Int = .max) throws
+    -> String
   {
     guard !plan.isEmpty else { return Self.emptyPlan }
     let shown = plan.filter { done || $0.kept.state == .open }

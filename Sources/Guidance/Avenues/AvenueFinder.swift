@@ -41,7 +41,8 @@ package struct AvenueFinder {
   private func lateness(_ verdict: Verdict) -> Int {
     guard let due = verdict.due else { return 1 }
     let days = outlook.today.days(to: due.opening.first)
-    return (verdict.avenue.weeks * 7...max(Self.near, verdict.avenue.weeks * 7)).contains(days) ? 0 : 1
+    return (verdict.avenue.weeks * 7...max(Self.near, verdict.avenue.weeks * 7)).contains(days)
+      ? 0 : 1
   }
 
   /// What status and membership say; where either is enough, only the one that opens more.
@@ -67,11 +68,13 @@ package struct AvenueFinder {
       return Verdict.Reason(text: "You have \(status) status, which is enough.", standing: .open)
     case "network":
       return Verdict.Reason(
-        text: "Consultative status is needed (\(needed)); your network has it, and must put you forward.",
+        text:
+          "Consultative status is needed (\(needed)); your network has it, and must put you forward.",
         standing: .throughPartner)
     case "applied":
       return blocked(
-        "Consultative status is needed (\(needed)); yours is applied for and not granted yet.", avenue)
+        "Consultative status is needed (\(needed)); yours is applied for and not granted yet.",
+        avenue)
     case let status?:
       let yours = status == "none" ? "you have none" : "yours is \(status)"
       return blocked("Consultative status is needed (\(needed)); \(yours).", avenue)
@@ -183,7 +186,8 @@ extension AvenueFinder {
         last.lastDay.days(to: outlook.today) <= Self.outcomeDays
       {
         return Verdict.Reason(
-          text: "\(country) was reviewed (\(last.starts.words)) and the outcome is still to be adopted.",
+          text:
+            "\(country) was reviewed \(last.starts.inWords) and the outcome is still to be adopted.",
           standing: .open, isNews: true)
       }
       return Verdict.Reason(
@@ -191,7 +195,8 @@ extension AvenueFinder {
         standing: .closed)
     case .treaty, .vnr:
       return Verdict.Reason(
-        text: "It hangs on \(state.words) of \(country), and I have no list of those to come: look it up "
+        text:
+          "It hangs on \(state.words) of \(country), and I have no list of those to come: look it up "
           + "first.", standing: .depends)
     }
   }
@@ -204,21 +209,21 @@ extension AvenueFinder {
     }
     if due == nil, let missed = try outlook.missed(of: avenue) {
       return Verdict.Reason(
-        text: "\(country) is reviewed in \(coming.starts.words), and the day for this has passed "
+        text: "\(country) is reviewed \(coming.starts.inWords), and the day for this has passed "
           + "(\(missed.lastDay.wordsWithoutWeekday)).", standing: .closed)
     }
     return Verdict.Reason(
-      text: "\(country) is to be reviewed: \(coming.starts.words).", standing: .open,
+      text: "\(country) is to be reviewed \(coming.starts.inWords).", standing: .open,
       isNews: true)
   }
 
   private func told(_ reviews: StateReviews, of country: String) -> String {
     [
-      reviews.last.map { "\(country) was last reviewed in \($0.starts.words)." },
+      reviews.last.map { "\(country) was last reviewed \($0.starts.inWords)." },
       (reviews.coming ?? reviews.next).map { next in
         let window = next.opening
         return next.latestStart == nil
-          ? "Its next review is in \(next.starts.words)."
+          ? "Its next review is \(next.starts.inWords)."
           : "Its next review is expected between \(window.first.year) and \(window.last.year)."
       },
     ].compactMap(\.self).joined(separator: " ")
@@ -233,6 +238,13 @@ extension Avenue.StateReview {
     case .treaty: "the examination by a treaty body"
     case .vnr: "the Voluntary National Review"
     }
+  }
+}
+
+extension RoughDay {
+  /// The date with its preposition: "on 4 November 2025", "in November 2026".
+  fileprivate var inWords: String {
+    day.map { "on \($0.wordsWithoutWeekday)" } ?? "in \(words)"
   }
 }
 

@@ -21,10 +21,16 @@ package struct Planner {
   package func aim(of avenue: Avenue, by rule: ID<DeadlineRule>? = nil) throws -> Occasion? {
     guard rule != nil || avenue.state != .treaty || avenue.due.count == 1 else { return nil }
     let rules = [rule ?? avenue.due.first].compactMap(\.self)
-    return try outlook.occasions(of: rules, for: avenue).first {
-      $0.opening.first >= outlook.today
+    let isAfter = try pack.planSteps(for: avenue.id).allSatisfy(\.timing.isAfter)
+    return try outlook.occasions(of: rules, for: avenue).first { occasion in
+      isAfter
+        ? occasion.lastDay.adding(days: Self.daysAfter) >= outlook.today
+        : occasion.opening.first >= outlook.today
     }
   }
+
+  /// For how many days after a meeting what follows it can still be planned for it.
+  private static let daysAfter = 42
 
   /// Returns the steps of a planned avenue with their days, in order.
   package func steps(of planned: PlannedAvenue) throws -> [DatedStep] {

@@ -74,6 +74,12 @@ extension PlanStep {
       }
     }
 
+    /// Whether it comes after the day it is counted from.
+    package var isAfter: Bool {
+      if case .after = self { return true }
+      return false
+    }
+
     /// Whether it hangs on a day of the calendar.
     package var isDated: Bool {
       if case .fromStart = self { return false }

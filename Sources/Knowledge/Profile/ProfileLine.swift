@@ -11,7 +11,8 @@ package enum ProfileLine: String, CaseIterable, Codable, Sendable {
     case .name: "name of the organisation, as it is registered"
     case .country: "country it works in"
     case .kind: "what kind of organisation it is"
-    case .status: "consultative status with ECOSOC: general, special, roster, applied, network or none"
+    case .status:
+      "consultative status with ECOSOC: general, special, roster, applied, network or none"
     case .members: "networks it is a member of: vngoc, nyngoc, congo, major-group, or none"
     case .languages: "languages it can write in, by their codes: en, fr, es"
     case .travel: "UN cities somebody can go to: vienna, geneva, new-york, or none"

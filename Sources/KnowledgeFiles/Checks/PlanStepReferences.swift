@@ -18,7 +18,8 @@ extension Check {
         problems.append(
           row.problem(
             "no-day", in: "when",
-            "'\(step.avenue)' has no day in the calendar to count from. Write 'at once' or 'in 2 weeks'."))
+            "'\(step.avenue)' has no day in the calendar to count from. Write 'at once' or 'in 2 weeks'."
+          ))
       }
       return problems
     }

@@ -5,7 +5,9 @@ extension PlanStep: FileRecord {
     PlanStep(
       avenue: ID(reader.text("avenue")), id: ID(reader.text("step")), does: reader.text("does"),
       timing: reader.value(
-        "when", wanted: "time; write '6 weeks before', 'on the day', '1 week after', 'at once' or 'in 2 weeks'",
+        "when",
+        wanted:
+          "time; write '6 weeks before', 'on the day', '1 week after', 'at once' or 'in 2 weeks'",
         Timing.init) ?? .onTheDay,
       due: reader.optionalText("due").map { ID($0) },
       entry: reader.optionalText("entry").map { ID($0) },
