@@ -20,7 +20,8 @@ struct DatesReader {
     var asked = DatesQuestion()
     let (fromNow, line) = line.withoutFromNow
     if fromNow { asked.cues.insert(.until) }
-    asked.phrase = DatePhrase.first(in: line, from: today)
+    // "We registered eight months ago" tells of the past and asks for no day there.
+    asked.phrase = DatePhrase.first(in: line, from: today).flatMap { $0.isAgo ? nil : $0 }
     let (number, rest) = (asked.phrase?.rest ?? line).withoutSessionNumber
     asked.number = number
     let words = rest.lowercased().split { !$0.isLetter }.map(String.init)
@@ -181,6 +182,14 @@ struct DatesReader {
     return (1..<max(parts.count, 1)).reversed().lazy
       .map { ID<Concept>(parts.prefix($0).joined(separator: "-")) }
       .first(where: dated.contains)
+  }
+}
+
+extension DatePhrase {
+  /// Whether it is a length of time that ends today, such as "8 months ago".
+  fileprivate var isAgo: Bool {
+    let words = typed.lowercased().split(separator: " ")
+    return words.last == "ago" || words.first == "hace" || words.starts(with: ["il", "y", "a"])
   }
 }
 
