@@ -33,6 +33,9 @@ extension Guide {
       throw PlanError.unknownRule(
         name: rule.text, avenue: avenue.id.text, known: avenue.due.map(\.text))
     }
+    if let reason = try verdict(on: avenue).reasons.first(where: \.isFinal) {
+      throw PlanError.notOpen(avenue.title, reason: reason.text)
+    }
     let aim = try Planner(pack, outlook).aim(of: avenue, by: rule)
     let steps = try pack.planSteps(for: avenue.id)
     guard !steps.isEmpty else { throw PlanError.withoutSteps(avenue.title) }
@@ -65,9 +68,9 @@ extension Guide {
             + "\(avenue.due.map(\.text).joined(separator: ", "))."
           : "No day is known for it now.")
     }
-    let verdict = try verdict(on: avenue)
-    if verdict.standing != .open, let reason = verdict.reasons.first {
-      parts.append("Mind: \(reason.text)")
+    let hindering = try verdict(on: avenue).reasons.filter { $0.standing != .open }
+    if !hindering.isEmpty {
+      parts.append("Mind: \(hindering.map(\.text).joined(separator: " "))")
     }
     return parts.joined(separator: " ")
   }
@@ -167,6 +170,7 @@ package enum PlanError: Error, Equatable, CustomStringConvertible {
   case planned(String)
   case notPlanned(String)
   case withoutSteps(String)
+  case notOpen(String, reason: String)
   case noStep(Int)
   case nowhere
 
@@ -186,6 +190,7 @@ package enum PlanError: Error, Equatable, CustomStringConvertible {
     case .planned(let title): "'\(title)' is in your plan already. Type /plan to see it."
     case .notPlanned(let title): "'\(title)' is not in your plan."
     case .withoutSteps(let title): "No steps are written for '\(title)' yet."
+    case .notOpen(let title, let reason): "'\(title)' is not open now. \(reason)"
     case .noStep(let number): "Your plan has no step \(number). Type /plan for the numbers."
     case .nowhere:
       "A plan is kept in your workspace. Start the conversation with 'rostrum', or use 'rostrum plan'."

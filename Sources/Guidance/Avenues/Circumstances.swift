@@ -14,6 +14,10 @@ package struct Circumstances: Equatable, Sendable {
   package var weeks: Int?
   /// Whether there is money for fees and travel.
   package var hasMoney: Bool?
+  /// How many people can work on it.
+  package var people: Int?
+  /// What it is and works on, word by word in small letters.
+  package var subjects: [String]
   /// The State it works in, as it calls it.
   package var country: String?
 
@@ -25,6 +29,11 @@ package struct Circumstances: Equatable, Sendable {
     languages = (profile[.languages]?.names).flatMap { $0.isEmpty ? nil : $0 }
     cities = profile[.travel]?.names
     country = profile[.country]
+    people = profile[.people].flatMap { text in
+      text.split { !$0.isNumber }.last.flatMap { Int($0) }
+    }
+    subjects = [profile[.kind], profile[.topics], profile[.about]].compactMap(\.self)
+      .flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }
     self.weeks = weeks
     self.hasMoney = hasMoney
   }

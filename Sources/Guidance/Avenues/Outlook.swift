@@ -20,7 +20,9 @@ package struct Outlook {
 
   /// Returns what is due next for a way to take part; nothing where no day is known or it is past.
   package func next(of avenue: Avenue) throws -> Occasion? {
-    try occasions(of: avenue.due, for: avenue).first { $0.lastDay >= today }
+    // Each treaty body has its own days, and which one examines the State is not known.
+    guard avenue.state != .treaty else { return nil }
+    return try occasions(of: avenue.due, for: avenue).first { $0.opening.last >= today }
   }
 
   /// Returns what was due last for a way to take part, where nothing is due any more.

@@ -27,11 +27,14 @@ package struct Verdict: Equatable, Sendable {
     package let standing: Standing
     /// Whether it is told also where nothing stands in the way.
     let isNews: Bool
+    /// Whether nothing the NGO does can change it.
+    package let isFinal: Bool
 
-    init(text: String, standing: Standing, isNews: Bool = false) {
+    init(text: String, standing: Standing, isNews: Bool = false, isFinal: Bool = false) {
       self.text = text
       self.standing = standing
       self.isNews = isNews
+      self.isFinal = isFinal
     }
   }
 

@@ -4,6 +4,9 @@ extension DatedStep {
   /// Returns the step in a line: its number, the day, what to do, and how the day is known.
   package func line(on today: Day) -> String {
     var text = "\(kept.number). \(dayWords(on: today))\(does)"
+    if let usualDay, kept.state == .open {
+      text += " (Usually begun by \(usualDay.wordsWithoutWeekday): time is short.)"
+    }
     if let movedFrom, day != nil {
       text += " (The day has moved: it was \(movedFrom.wordsWithoutWeekday).)"
     }
@@ -15,7 +18,7 @@ extension DatedStep {
     var parts = ["For: \(avenue)."]
     if let anchor {
       let expected = anchor.basis == .expected ? ", expected and not published" : ""
-      parts.append("Counted from: \(anchor.title), \(anchor.opening.first.words)\(expected).")
+      parts.append("Counted from: \(anchor.title), \(anchor.opening.words)\(expected).")
     }
     if let title { parts.append("How: \(title).") }
     if let kind = step?.kind { parts.append("Begin: /draft \(kind).") }
@@ -39,6 +42,9 @@ extension DatedStep {
       case 1: "tomorrow"
       default: "in \(left) days"
       }
+    if isTheDay, let window = anchor?.opening, window.first != window.last {
+      return "Expected \(window.words) (\(distance)): "
+    }
     return "\(isTheDay ? "" : "By ")\(day.words) (\(distance)): "
   }
 }

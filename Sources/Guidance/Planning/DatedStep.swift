@@ -12,6 +12,20 @@ package struct DatedStep: Equatable, Sendable {
   package let day: Day?
   /// What the day is counted from; nothing where it is counted from the day of planning.
   package let anchor: Occasion?
+  /// The day by which it is usually begun, where that was past when it was planned.
+  let usualDay: Day?
+
+  init(
+    kept: KeptStep, step: PlanStep?, avenue: String, day: Day?, anchor: Occasion?,
+    usualDay: Day? = nil
+  ) {
+    self.kept = kept
+    self.step = step
+    self.avenue = avenue
+    self.day = day
+    self.anchor = anchor
+    self.usualDay = usualDay == day ? nil : usualDay
+  }
 
   /// What is to be done.
   package var does: String {

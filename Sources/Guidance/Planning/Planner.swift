@@ -20,12 +20,11 @@ package struct Planner {
   /// be said with `rule`.
   package func aim(of avenue: Avenue, by rule: ID<DeadlineRule>? = nil) throws -> Occasion? {
     guard rule != nil || avenue.state != .treaty || avenue.due.count == 1 else { return nil }
-    let rules = [rule ?? avenue.due.first].compactMap(\.self)
     let isAfter = try pack.planSteps(for: avenue.id).allSatisfy(\.timing.isAfter)
-    return try outlook.occasions(of: rules, for: avenue).first { occasion in
+    return try outlook.occasions(of: rule.map { [$0] } ?? avenue.aims, for: avenue).first {
       isAfter
-        ? occasion.lastDay.adding(days: Self.daysAfter) >= outlook.today
-        : occasion.opening.first >= outlook.today
+        ? $0.lastDay.adding(days: Self.daysAfter) >= outlook.today
+        : $0.opening.first >= outlook.today
     }
   }
 
@@ -52,7 +51,9 @@ package struct Planner {
       let anchor = step.timing.isDated ? try anchor(of: step, aim, avenue) : nil
       return DatedStep(
         kept: kept, step: step, avenue: avenue.title,
-        day: step.timing.day(from: anchor, planned: planned.chosen), anchor: anchor)
+        day: step.timing.day(from: anchor).map { max($0, planned.chosen) }
+          ?? step.timing.day(planned: planned.chosen), anchor: anchor,
+        usualDay: step.timing.day(from: anchor))
     }
   }
 
@@ -74,18 +75,22 @@ package struct Planner {
 }
 
 extension PlanStep.Timing {
-  /// Returns the day that is counted so; nothing where there is nothing to count from.
+  /// Returns the day that is counted from something in the calendar; nothing where it is not.
   ///
-  /// Of a window in which something may close the first day counts: who is ready by then is in time. What
-  /// should have been begun before it was planned is to be begun on that day.
-  fileprivate func day(from anchor: Occasion?, planned: Day) -> Day? {
+  /// Of a window in which something may close the first day counts: who is ready by then is in time.
+  fileprivate func day(from anchor: Occasion?) -> Day? {
     switch self {
-    case .before(let days):
-      (anchor?.opening.first.adding(days: -days)).map { max($0, planned) }
+    case .before(let days): anchor?.opening.first.adding(days: -days)
     case .onTheDay: anchor?.opening.first
     case .after(let days): anchor?.lastDay.adding(days: days)
-    case .fromStart(let days): planned.adding(days: days)
+    case .fromStart, .whenItComes: nil
     }
+  }
+
+  /// Returns the day that is counted from the day of planning; nothing where it is not.
+  fileprivate func day(planned: Day) -> Day? {
+    if case .fromStart(let days) = self { return planned.adding(days: days) }
+    return nil
   }
 }
 

@@ -63,6 +63,14 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let isEitherEnough: Bool
   /// What serves in place of a status or membership; nothing where nothing does.
   package let otherwise: String?
+  /// The statuses and networks that make it needless, since they are what it brings.
+  package let unless: [String]
+  /// A condition that only the NGO can judge, beginning with "only if"; nothing where there is none.
+  package let needs: String?
+  /// Whether a partner can do it without a journey of the NGO.
+  package let isDoneByProxy: Bool
+  /// Beginnings of words for the kinds of NGO and topics that it suits specially.
+  package let suits: [String]
   /// Why nobody can use it at present; nothing where it is in use.
   package let closed: String?
   /// The review of the NGO's own State that it hangs on; nothing where it works for any State.
@@ -91,7 +99,9 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let first: String
   /// The entry that tells how.
   package let entry: ID<Entry>?
-  /// The rules of the calendar that say when it is due.
+  /// The rules of the calendar that it aims at: the day of the one that comes first counts.
+  package let aims: [ID<DeadlineRule>]
+  /// The rules of the calendar that say when it is due, those it aims at first.
   package let due: [ID<DeadlineRule>]
   /// The document that is written for it.
   package let kind: ID<DocumentKind>?
@@ -103,11 +113,13 @@ package struct Avenue: Equatable, Codable, Sendable {
   /// Creates an avenue.
   package init(
     id: ID<Avenue>, title: String, about: [ID<Concept>], statuses: [String], networks: [String],
-    isEitherEnough: Bool = false, otherwise: String? = nil, closed: String? = nil,
+    isEitherEnough: Bool = false, otherwise: String? = nil, unless: [String] = [],
+    needs: String? = nil, isDoneByProxy: Bool = false, suits: [String] = [], closed: String? = nil,
     state: StateReview? = nil, travel: ID<Concept>?, online: Distance, weeks: Int, effort: Effort,
     impact: Impact, money: Money,
     languages: [String], scope: Scope, reaches: String, partner: String?, first: String,
-    entry: ID<Entry>?, due: [ID<DeadlineRule>], kind: ID<DocumentKind>?, facts: [ID<Fact>],
+    entry: ID<Entry>?, aims: [ID<DeadlineRule>] = [],
+    due: [ID<DeadlineRule>], kind: ID<DocumentKind>?, facts: [ID<Fact>],
     note: String?
   ) {
     self.id = id
@@ -117,6 +129,10 @@ package struct Avenue: Equatable, Codable, Sendable {
     self.networks = networks
     self.isEitherEnough = isEitherEnough
     self.otherwise = otherwise
+    self.unless = unless
+    self.needs = needs
+    self.isDoneByProxy = isDoneByProxy
+    self.suits = suits
     self.closed = closed
     self.state = state
     self.travel = travel
@@ -131,6 +147,7 @@ package struct Avenue: Equatable, Codable, Sendable {
     self.partner = partner
     self.first = first
     self.entry = entry
+    self.aims = aims
     self.due = due
     self.kind = kind
     self.facts = facts

@@ -41,13 +41,16 @@ extension PlanStep {
     case after(days: Int)
     /// So many days after the NGO has put the way to take part into its plan.
     case fromStart(days: Int)
+    /// When something comes of which no day is known, such as a call.
+    case whenItComes
 
-    /// Reads `6 weeks before`, `3 days after`, `on the day`, `at once` or `in 2 weeks`.
+    /// Reads `6 weeks before`, `3 days after`, `on the day`, `at once`, `in 2 weeks` or `when it comes`.
     package init?(_ text: String) {
       let words = text.split(separator: " ")
       switch text {
       case "on the day": self = .onTheDay
       case "at once": self = .fromStart(days: 0)
+      case "when it comes": self = .whenItComes
       default:
         guard words.count == 3 else { return nil }
         if words[0] == "in", let days = Self.days(words[1], words[2]) {
@@ -82,8 +85,10 @@ extension PlanStep {
 
     /// Whether it hangs on a day of the calendar.
     package var isDated: Bool {
-      if case .fromStart = self { return false }
-      return true
+      switch self {
+      case .before, .onTheDay, .after: true
+      case .fromStart, .whenItComes: false
+      }
     }
   }
 }

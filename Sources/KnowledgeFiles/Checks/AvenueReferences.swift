@@ -4,7 +4,7 @@ extension Check {
   /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III).
   private static let statuses: Set<String> = ["general", "special", "roster"]
   /// The networks whose membership a profile can tell.
-  private static let networks: Set<String> = ["vngoc", "nyngoc", "major-group"]
+  private static let networks: Set<String> = ["vngoc", "nyngoc", "congo", "major-group", "idpc"]
 
   /// What a row of the avenues names is there, and every row rests on a fact.
   static let avenueReferences = Check { folder in
@@ -23,6 +23,12 @@ extension Check {
       problems += avenue.facts.flatMap { row.unknown($0.text, in: "facts", facts, "fact") }
       problems += avenue.statuses.flatMap { row.unknown($0, in: "status", statuses, "status") }
       problems += avenue.networks.flatMap { row.unknown($0, in: "members", networks, "network") }
+      let held = statuses.union(networks).union(["applied"])
+      problems += avenue.unless.flatMap { row.unknown($0, in: "unless", held, "status or network") }
+      if let needs = avenue.needs, !needs.hasPrefix("only if ") {
+        problems.append(
+          row.problem("value", in: "needs", "'\(needs)' must begin with 'only if'."))
+      }
       if avenue.facts.isEmpty {
         problems.append(
           row.problem("no-fact", in: "facts", "'\(avenue.id)' names no fact it rests on."))

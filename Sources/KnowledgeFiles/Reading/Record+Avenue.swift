@@ -2,12 +2,18 @@ import Knowledge
 
 extension Avenue: FileRecord {
   static func read(_ reader: inout RecordReader) -> Avenue {
-    Avenue(
+    // The first word of the rules may hold several, "hrc-spring|hrc-summer", of which the next counts.
+    let rules = reader.words("due").map {
+      $0.split(separator: "|").map { ID<DeadlineRule>(String($0)) }
+    }
+    return Avenue(
       id: ID(reader.text("id")), title: reader.text("title"),
       about: reader.words("about").map { ID($0) }, statuses: reader.words("status"),
       networks: reader.words("members"),
       isEitherEnough: reader.isYes("either", default: false),
-      otherwise: reader.optionalText("otherwise"), closed: reader.optionalText("closed"),
+      otherwise: reader.optionalText("otherwise"), unless: reader.words("unless"),
+      needs: reader.optionalText("needs"), isDoneByProxy: reader.isYes("proxy", default: false),
+      suits: reader.words("for"), closed: reader.optionalText("closed"),
       state: reader.optionalChoice("state"), travel: reader.optionalText("travel").map { ID($0) },
       online: reader.choice("online", default: .yes),
       weeks: reader.value("weeks", wanted: "number of weeks") { Int($0) } ?? 0,
@@ -17,7 +23,8 @@ extension Avenue: FileRecord {
       scope: reader.choice("scope", default: .international), reaches: reader.text("reaches"),
       partner: reader.optionalText("partner"), first: reader.text("first"),
       entry: reader.optionalText("entry").map { ID($0) },
-      due: reader.words("due").map { ID($0) }, kind: reader.optionalText("kind").map { ID($0) },
+      aims: rules.first ?? [], due: rules.flatMap(\.self),
+      kind: reader.optionalText("kind").map { ID($0) },
       facts: reader.words("facts").map { ID($0) }, note: reader.optionalText("note"))
   }
 }

@@ -7,7 +7,7 @@ extension PlanStep: FileRecord {
       timing: reader.value(
         "when",
         wanted:
-          "time; write '6 weeks before', 'on the day', '1 week after', 'at once' or 'in 2 weeks'",
+          "time; write '6 weeks before', 'on the day', '1 week after', 'at once', 'in 2 weeks' or 'when it comes'",
         Timing.init) ?? .onTheDay,
       due: reader.optionalText("due").map { ID($0) },
       entry: reader.optionalText("entry").map { ID($0) },
