@@ -54,6 +54,31 @@ import Testing
       run("plan", on: "2027-03-01").output.contains("1. By Monday 1 March 2027 (today): Train"))
   }
 
+  @Test func `refuses what cannot be now, and says why`() throws {
+    try folder.write(
+      """
+      id,title,about,unless,weeks,effort,scope,reaches,first,facts,state,due
+      join,Joining the club,club,vngoc,1,small,national,A vote.,Write.,club.fee,,
+      review,Report for the review,upr,,4,medium,national,It is read.,Gather.,club.fee,upr,
+      """, to: "avenues.csv")
+    try folder.write(
+      """
+      avenue,step,does,when,due,entry,kind
+      join,write,Write to the club.,at once,,,
+      review,gather,Gather facts.,when it comes,,,
+      """, to: "steps.csv")
+    _ = run("profile", "set", "members", "vngoc")
+    _ = run("profile", "set", "country", "Norway")
+    #expect(
+      run("plan", "add", "join").errors.contains(
+        "'Joining the club' is not open now. You have this already (vngoc)."))
+    #expect(
+      run("plan", "add", "review").errors.contains("Norway was last reviewed on 5 May 2025."))
+    _ = run("profile", "set", "country", "")
+    #expect(flat(run("plan", "add", "review").output).contains("Mind: It hangs on the UPR review"))
+    #expect(run("plan").output.contains("NO DAY IS KNOWN\n\n1. Gather facts."))
+  }
+
   @Test func `keeps what is done, skipped and noted`() {
     _ = run("plan", "add", "race", on: "2027-01-04")
     let done = run("plan", "done", "1", on: "2027-01-05").output

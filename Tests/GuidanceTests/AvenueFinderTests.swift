@@ -75,8 +75,35 @@ import Testing
       circumstances: ngo([.travel: "none"]), standing: .open,
       why: "No consultative status is needed."),
     Case(
-      name: "there is too little time", avenue: avenue(weeks: 8), circumstances: ngo(weeks: 6),
-      standing: .closed, why: "By our estimate it takes about 8 weeks; you have 6."),
+      name: "there is less time than we estimate", avenue: avenue(weeks: 8),
+      circumstances: ngo(weeks: 6), standing: .depends,
+      why:
+        "By our estimate it takes about 8 weeks; you have 6. Share the work, or begin with a part."),
+    Case(
+      name: "the day comes before the work is done", avenue: avenue(weeks: 8, due: ["entries"]),
+      circumstances: ngo(weeks: 5), standing: .closed,
+      why: "By our estimate it takes about 8 weeks; you have 5."),
+    Case(
+      name: "what it brings is there", avenue: avenue(unless: ["vngoc"]),
+      circumstances: ngo([.members: "vngoc, congo"]), standing: .closed,
+      why: "You have this already (vngoc)."),
+    Case(
+      name: "what it brings is applied for", avenue: avenue(unless: ["special", "applied"]),
+      circumstances: ngo([.status: "applied"]), standing: .closed,
+      why: "You have applied already: answer what the Committee asks you."),
+    Case(
+      name: "only the NGO can judge", avenue: avenue(needs: "only if it rains."),
+      circumstances: ngo(), standing: .depends, why: "Only if it rains."),
+    Case(
+      name: "a partner goes in its place",
+      avenue: avenue(travel: "geneva", online: .no, partner: "It reads it.", isDoneByProxy: true),
+      circumstances: ngo([.travel: "none"]), standing: .throughPartner,
+      why: "Somebody must be in Geneva, and you cannot go there; a partner can do it for you."),
+    Case(
+      name: "the journey that is not made costs nothing",
+      avenue: avenue(travel: "geneva", online: .part, money: .much),
+      circumstances: ngo([.travel: "none"], hasMoney: false), standing: .open,
+      why: "No consultative status is needed."),
     Case(
       name: "there is no money", avenue: avenue(money: .much),
       circumstances: ngo(hasMoney: false), standing: .closed,
@@ -89,6 +116,12 @@ import Testing
       name: "the State was reviewed", avenue: avenue(state: .upr), circumstances: ngo(),
       country: "country-nor", standing: .closed,
       why: "Norway was last reviewed on 5 May 2025. Its next review is expected between 2029 and "
+        + "2030."),
+    Case(
+      name: "of the State only the session is known", avenue: avenue(state: .upr),
+      circumstances: ngo(), country: "country-swe", standing: .closed,
+      why:
+        "Sweden was last reviewed in April or May 2025. Its next review is expected between 2029 and "
         + "2030."),
     Case(
       name: "the State is not known", avenue: avenue(state: .upr), circumstances: ngo(),
@@ -112,12 +145,22 @@ import Testing
       Self.avenue("closed", statuses: ["general"]), Self.avenue("quick"),
       Self.avenue("partner", statuses: ["general"], partner: "Ask one."),
       Self.avenue("soon", effort: .large, due: ["entries"]),
-      Self.avenue("strong", effort: .large, impact: .large),
+      Self.avenue("strong", impact: .large),
     ]
     let verdicts = try Self.finder(Self.ngo([.status: "none"])).verdicts(on: avenues)
     #expect(
       verdicts.map(\.avenue.id)
-        == ["strong", "soon", "quick", "large", "small", "partner", "closed"])
+        == ["strong", "quick", "soon", "small", "large", "partner", "closed"])
+  }
+
+  @Test func `and what a status opens, and what suits the NGO, comes before the rest`() throws {
+    let avenues = [
+      Self.avenue("any"), Self.avenue("youth", suits: ["youth"]),
+      Self.avenue("special", statuses: ["special"], effort: .medium),
+    ]
+    let ngo = Self.ngo([.status: "special", .kind: "a youth group"])
+    #expect(
+      try Self.finder(ngo).verdicts(on: avenues).map(\.avenue.id) == ["youth", "special", "any"])
   }
 
   @Test(arguments: [
@@ -149,17 +192,19 @@ import Testing
 
   private static func avenue(
     _ id: ID<Avenue> = "a", statuses: [String] = [], networks: [String] = [],
-    isEitherEnough: Bool = false, otherwise: String? = nil, closed: String? = nil,
+    isEitherEnough: Bool = false, otherwise: String? = nil, unless: [String] = [],
+    needs: String? = nil, suits: [String] = [], closed: String? = nil,
     state: Avenue.StateReview? = nil, travel: ID<Concept>? = nil, online: Avenue.Distance = .yes,
     weeks: Int = 1, effort: Avenue.Effort = .small, impact: Avenue.Impact = .medium,
     money: Avenue.Money = .none, languages: [String] = [], partner: String? = nil,
-    due: [ID<DeadlineRule>] = []
+    isDoneByProxy: Bool = false, due: [ID<DeadlineRule>] = []
   ) -> Avenue {
     Avenue(
       id: id, title: "A way", about: [], statuses: statuses, networks: networks,
-      isEitherEnough: isEitherEnough, otherwise: otherwise, closed: closed, state: state,
+      isEitherEnough: isEitherEnough, otherwise: otherwise, unless: unless, needs: needs,
+      isDoneByProxy: isDoneByProxy, suits: suits, closed: closed, state: state,
       travel: travel, online: online, weeks: weeks, effort: effort, impact: impact, money: money,
       languages: languages, scope: .national, reaches: "Something.", partner: partner,
-      first: "Begin.", entry: nil, due: due, kind: nil, facts: [], note: nil)
+      first: "Begin.", entry: nil, aims: due, due: due, kind: nil, facts: [], note: nil)
   }
 }

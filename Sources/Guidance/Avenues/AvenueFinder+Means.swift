@@ -2,7 +2,7 @@ import Knowledge
 
 extension AvenueFinder {
   /// Whether the journey an avenue asks for cannot be made.
-  private func staysAtHome(_ avenue: Avenue) -> Bool {
+  func staysAtHome(_ avenue: Avenue) -> Bool {
     guard let city = avenue.travel?.text, avenue.online != .yes, let cities = circumstances.cities
     else { return false }
     return !cities.contains(city)

@@ -64,12 +64,14 @@ extension AvenueFinder {
   /// How much an avenue is worth to the NGO, in points; the order rests on it and nothing else.
   ///
   /// Two for each step of what it can move at best; two where a status or membership that the NGO has is
-  /// what opens it; two where it suits its kind or topics; two where its day is near and can still be
+  /// what opens it and the journey can be made; two where it suits its kind or topics; two where its day is near and can still be
   /// met; one less for each step of work, doubled for the very small.
   private func worth(_ verdict: Verdict) -> Int {
     let avenue = verdict.avenue
     let work = Avenue.Effort.allCases.firstIndex(of: avenue.effort) ?? 0
-    let isEarned = verdict.standing == .open && !(avenue.statuses + avenue.networks).isEmpty
+    let isEarned =
+      verdict.standing == .open && !(avenue.statuses + avenue.networks).isEmpty
+      && !staysAtHome(avenue)
     return 2 * (Avenue.Impact.allCases.reversed().firstIndex(of: avenue.impact) ?? 0)
       + (isEarned ? 2 : 0) + (suits(avenue) ? 2 : 0) + (isNear(verdict) ? 2 : 0)
       - work * (circumstances.people.map { $0 <= Self.few } == true ? 2 : 1)
