@@ -20,13 +20,18 @@ package struct Library: Equatable, Sendable {
   package var drafting: DraftingTables
   /// The ways to take part.
   package var avenues: [Avenue]
+  /// The commitments that governments are graded on.
+  package var commitments: [Commitment]
+  /// Where evidence on them is looked for.
+  package var evidence: [EvidencePlace]
 
   /// Creates a library; each list may be left out.
   package init(
     concepts: [Concept] = [], sources: [Source] = [], facts: [Fact] = [], entries: [Entry] = [],
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
-    drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = []
+    drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = [],
+    commitments: [Commitment] = [], evidence: [EvidencePlace] = []
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -38,5 +43,7 @@ package struct Library: Equatable, Sendable {
     self.calendar = calendar
     self.drafting = drafting
     self.avenues = avenues
+    self.commitments = commitments
+    self.evidence = evidence
   }
 }

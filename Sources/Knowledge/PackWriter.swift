@@ -36,6 +36,7 @@ package struct PackWriter {
   package func write(_ library: Library) throws {
     try write(library.drafting)
     try write(library.avenues)
+    try write(library.commitments, library.evidence)
     try database.write { database in
       for source in library.sources {
         try database.execute(

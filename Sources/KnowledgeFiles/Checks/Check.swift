@@ -8,5 +8,6 @@ struct Check: Sendable {
     duplicateIDs, unknownReferences, factValues, sourcedFacts, sharedAliases, phrasings,
     uncitedFigures, completeEntries, unusedFacts, longAnswers, placeholders,
     calendarReferences, daysInOrder, documentReferences, avenueReferences,
+    commitmentReferences,
   ]
 }

@@ -9,6 +9,8 @@ extension Check {
       + folder.documents.duplicates(by: \.id.text) + folder.lists.duplicates(by: \.id.text)
       + folder.agreed.duplicates(by: \.id.text) + folder.wording.duplicates(by: \.id.text)
       + folder.avenues.duplicates(by: \.id.text)
+      + folder.commitments.duplicates(by: \.id.text) + folder.evidence.duplicates(by: \.id.text)
+      + folder.commitments.duplicates(in: "number", by: { "\($0.number)" })
       + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }

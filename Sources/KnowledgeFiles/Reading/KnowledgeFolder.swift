@@ -22,6 +22,8 @@ package struct KnowledgeFolder {
   private(set) var agreed: [Record<AgreedText>] = []
   private(set) var wording: [Record<WordingRule>] = []
   private(set) var avenues: [Record<Avenue>] = []
+  private(set) var commitments: [Record<Commitment>] = []
+  private(set) var evidence: [Record<EvidencePlace>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -48,6 +50,8 @@ package struct KnowledgeFolder {
     rules = records(inFile: path + "/calendar/rules.yaml")
     readDrafting()
     avenues = records(inTable: path + "/avenues.csv")
+    commitments = records(inFile: path + "/commitments.yaml")
+    evidence = records(inFile: path + "/evidence.yaml")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -86,7 +90,8 @@ package struct KnowledgeFolder {
         kinds: documents.map(\.item), translations: translations.map(\.item),
         lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
         assets: Self.assets(in: path + "/drafting")),
-      avenues: avenues.map(\.item))
+      avenues: avenues.map(\.item),
+      commitments: commitments.map(\.item), evidence: evidence.map(\.item))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
@@ -118,7 +123,9 @@ package struct KnowledgeFolder {
     var reader = RecordReader(value)
     let item = Item.read(&reader)
     readingProblems += reader.finish()
-    return Record(item: item, position: reader.position, positions: reader.positions)
+    return Record(
+      item: item, position: reader.position, positions: reader.positions,
+      places: reader.itemPlaces)
   }
 
   private mutating func readDrafting() {
