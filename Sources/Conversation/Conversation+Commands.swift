@@ -5,13 +5,14 @@ import Understanding
 extension Conversation {
   /// A command of the conversation.
   package enum Command: String, CaseIterable, Sendable {
-    case help, draft, avenues, why, sources, topics, forget, quit
+    case help, draft, score, avenues, why, sources, topics, forget, quit
 
     /// What it does, in a few words.
     package var summary: String {
       switch self {
       case .help: "what you can type"
       case .draft: "write a document step by step, or go on with one"
+      case .score: "your latest scorecard of a government, and how to go on with it"
       case .avenues: "which ways to take part are open to you: /avenues no status, 6 weeks"
       case .why: "how the last answer was found"
       case .sources: "all sources of the last answer, and all notes"
@@ -32,6 +33,7 @@ extension Conversation {
     switch command {
     case .help: reply.message = Self.help
     case .draft: return try self.reply(toDraft: words.dropFirst().joined(separator: " "))
+    case .score: return try replyToScore()
     case .avenues: return try self.reply(toAvenues: words.dropFirst().joined(separator: " "))
     case .why: reply.message = try why()
     case .sources: reply.message = sources

@@ -6,7 +6,8 @@ struct Pen {
     _ text: String, x: Int, y: Int, size: Int, color: String = "#111111", isBold: Bool = false,
     isItalic: Bool = false, anchor: String = "start"
   ) {
-    let weight = (isBold ? " font-weight=\"bold\"" : "") + (isItalic ? " font-style=\"italic\"" : "")
+    let weight =
+      (isBold ? " font-weight=\"bold\"" : "") + (isItalic ? " font-style=\"italic\"" : "")
     lines.append(
       "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" fill=\"\(color)\""
         + " text-anchor=\"\(anchor)\"\(weight)>\(text.inXML)</text>")

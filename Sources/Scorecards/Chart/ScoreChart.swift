@@ -58,9 +58,10 @@ package struct ScoreChart: Sendable {
 
   /// The chart in words, for who cannot see it.
   package var words: String {
-    title + ": " + rows.map { row in
-      "\(row.label) \(row.bar?.text ?? "no grade")"
-        + (row.trend.map { ", " + $0.words(in: scheme) } ?? "")
-    }.joined(separator: "; ") + "."
+    title + ": "
+      + rows.map { row in
+        "\(row.label) \(row.bar?.text ?? "no grade")"
+          + (row.trend.map { ", " + $0.words(in: scheme) } ?? "")
+      }.joined(separator: "; ") + "."
   }
 }

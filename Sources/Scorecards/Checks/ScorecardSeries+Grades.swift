@@ -36,7 +36,8 @@ extension ScorecardSeries {
     }
     if grade.recommendation.isEmpty {
       object(
-        "no recommendation", "Say which ministry should do what by when: that is what is talked about.",
+        "no recommendation",
+        "Say which ministry should do what by when: that is what is talked about.",
         ["grading.examples"])
     }
     return found + unexplained(grade, mark)

@@ -32,7 +32,7 @@ package enum MarkdownReport {
 
   /// Returns words that say what they say, whatever Markdown would make of them; addresses become
   /// links.
-  static func escaped(_ words: String) -> String {
+  package static func escaped(_ words: String) -> String {
     let words = words.split(separator: " ", omittingEmptySubsequences: false).map(word)
       .joined(separator: " ")
     return atStart(words)

@@ -29,7 +29,8 @@ extension ScorecardReport {
       blocks.append(
         .paragraph(
           "Not all years were graded on the same scale. Where one of two grades was given by traffic "
-            + "light, they are compared as lights: 1 and 2 are red, 3 is orange, 4 and 5 are green."))
+            + "light, they are compared as lights: 1 and 2 are red, 3 is orange, 4 and 5 are green."
+        ))
     }
     blocks.append(
       .paragraph(

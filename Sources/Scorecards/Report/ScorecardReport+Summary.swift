@@ -60,7 +60,7 @@ extension ScorecardReport {
 
 extension String {
   /// The text with a capital first letter.
-  var capitalizedFirst: String {
+  package var capitalizedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
 
