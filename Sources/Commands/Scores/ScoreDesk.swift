@@ -82,8 +82,10 @@ struct ScoreDesk {
     return "\(name): \(objection.message). \(objection.advice)\(try ground(of: objection))"
   }
 
-  /// Writes text for people, broken into lines.
+  /// Writes text for people, broken into lines; one that begins with the end of a line stands apart
+  /// from what is above it.
   func write(_ text: String) {
+    if text.hasPrefix("\n") { world.output.writeLine() }
     for line in Wrapping.lines(of: text.withoutControls, columns: world.output.columns()) {
       world.output.writeLine(line)
     }

@@ -16,7 +16,7 @@ struct ScorecardFile {
   func export(to format: ExportFormat) -> Export {
     switch format {
     case .txt: .text(text)
-    case .md: .text(MarkdownReport.text(report.blocks, chart: "```\n\(chartLines)\n```"))
+    case .md: .text(MarkdownReport.readableText(report.blocks, chart: "```\n\(chartLines)\n```"))
     case .docx, .odt, .pdf, .html:
       .made(
         ExportRecipe(
@@ -42,7 +42,8 @@ struct ScorecardFile {
       case .heading(1, let text): "\n" + lines(text.uppercased())
       case .heading(_, let text): "\n" + lines(text)
       case .paragraph(let label, let text): lines((label.map { $0 + ": " } ?? "") + text)
-      case .list(let items): lines(items.map { "- " + $0 }.joined(separator: "\n"))
+      case .list(let items), .notes(let items):
+        lines(items.map { "- " + $0 }.joined(separator: "\n"))
       case .table(let headings, let rows, _):
         Table(headings: headings, rows: rows).lines(columns: Self.columns).joined(separator: "\n")
       case .chart: chartLines

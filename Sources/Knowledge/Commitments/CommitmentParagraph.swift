@@ -48,6 +48,8 @@ package struct CommitmentParagraph: Equatable, Codable, Sendable {
   package let certainty: Certainty
   /// Whom it binds.
   package let binds: Bound
+  /// Whether it carries on what another paragraph says, so that it is enough to name it.
+  package let isFurther: Bool
   /// Where we read of it.
   package let sources: [ID<Source>]
   /// What of it was seen and what not.
@@ -56,13 +58,15 @@ package struct CommitmentParagraph: Equatable, Codable, Sendable {
   /// Creates a paragraph.
   package init(
     document: ID<Source>, place: String, says: String?, certainty: Certainty,
-    binds: Bound = .governments, sources: [ID<Source>] = [], note: String? = nil
+    binds: Bound = .governments, isFurther: Bool = false, sources: [ID<Source>] = [],
+    note: String? = nil
   ) {
     self.document = document
     self.place = place
     self.says = says
     self.certainty = certainty
     self.binds = binds
+    self.isFurther = isFurther
     self.sources = sources
     self.note = note
   }

@@ -18,6 +18,7 @@ extension CommitmentParagraph: FileRecord {
       document: ID(reader.text("document")), place: reader.text("place"),
       says: reader.optionalText("says"), certainty: reader.choice("sure", default: .unknown),
       binds: reader.choice("binds", default: .governments),
+      isFurther: reader.isYes("further", default: false),
       sources: reader.texts("sources").map { ID($0) }, note: reader.optionalText("note"))
   }
 }

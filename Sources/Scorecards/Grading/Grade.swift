@@ -51,8 +51,8 @@ package struct Grade: Equatable, Sendable {
 
   /// The source with its date, in a line; empty where there is none.
   package var citation: String {
-    guard !source.isEmpty else { return "" }
-    guard let sourceDate, !source.contains(sourceDate.text) else { return source }
-    return "\(source), \(sourceDate)"
+    guard !source.isEmpty, let sourceDate else { return source }
+    let words = sourceDate.day?.wordsWithoutWeekday ?? sourceDate.words
+    return source.contains(words) ? source : "\(source), \(words)"
   }
 }

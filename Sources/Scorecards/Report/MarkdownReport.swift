@@ -14,10 +14,15 @@ package enum MarkdownReport {
       String(repeating: "#", count: level + 1) + " " + escaped(text)
     case .paragraph(let label, let text):
       (label.map { "**\(escaped($0)).** " } ?? "") + escaped(text)
-    case .list(let items): items.map { "- " + escaped($0) }.joined(separator: "\n")
+    case .list(let items): list(items)
+    case .notes(let items): "::: {custom-style=\"Notes\"}\n" + list(items) + "\n:::"
     case .table(let headings, let rows, let widths): table(headings, rows, widths)
     case .chart: chart
     }
+  }
+
+  private static func list(_ items: [String]) -> String {
+    items.map { "- " + escaped($0) }.joined(separator: "\n")
   }
 
   /// A pipe table; pandoc takes the widths of the columns from the dashes, since a line is long.
@@ -27,7 +32,13 @@ package enum MarkdownReport {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |" }
     let dashes = "|" + widths.map { String(repeating: "-", count: max(3, $0)) + "|" }.joined()
     let body = rows.map { cells in line(cells.map { escaped($0) }) }
-    return ([line(headings.map { escaped($0) }), dashes] + body).joined(separator: "\n")
+    return ([line(headings.map { "**\(escaped($0))**" }), dashes] + body).joined(separator: "\n")
+  }
+
+  /// Returns blocks as Markdown for people and other programs, without the lines that name styles.
+  package static func readableText(_ blocks: [ReportBlock], chart: String) -> String {
+    text(blocks, chart: chart).split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix(":::") }.joined(separator: "\n")
   }
 
   /// Returns words that say what they say, whatever Markdown would make of them; addresses become

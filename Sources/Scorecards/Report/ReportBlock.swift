@@ -8,6 +8,8 @@ package enum ReportBlock: Equatable, Sendable {
   case paragraph(label: String? = nil, String)
   /// A list of points.
   case list([String])
+  /// A list in small type, of what is looked up and not read.
+  case notes([String])
   /// Rows under headings, with how wide each column is, in parts of a hundred.
   case table([String], rows: [[String]], widths: [Int])
   /// The chart of the grades.

@@ -28,7 +28,8 @@ extension ScorecardReport {
           : grade.evidence.asSentence
             + (grade.citation.isEmpty ? "" : " (Source: \(grade.citation))")))
     let earlier = series.earlierMarks(of: commitment.id)
-    if !earlier.isEmpty {
+    // One earlier grade stands beside the grade already.
+    if earlier.count > 1 {
       blocks.append(
         .paragraph(
           label: "Earlier grades",
@@ -48,27 +49,38 @@ extension ScorecardReport {
   ///
   /// The texts that bind governments come first, those that bind the agencies of the UN after.
   private func promises(of commitment: Commitment) -> [ReportBlock] {
-    let read = commitment.paragraphs.filter(\.certainty.isRead)
-    let own = read.filter { $0.binds == .governments }.compactMap(line)
-    let agencies = read.filter { $0.binds == .agencies }.compactMap(line)
+    let told = told(of: commitment)
+    let own = told.filter { $0.binds == .governments }.compactMap(line)
+    let agencies = told.filter { $0.binds == .agencies }.compactMap(line)
+    let further = commitment.paragraphs.filter { $0.isFurther && !told.contains($0) }.map(\.place)
     let unread = commitment.paragraphs.filter { !$0.certainty.isRead }.map(\.place)
     var blocks: [ReportBlock] = []
     if !own.isEmpty {
       blocks += [.paragraph(label: "What was promised", "In our words:"), .list(own)]
     }
     if !agencies.isEmpty {
-      blocks += [
-        .paragraph("The agencies of the UN, which governments guide, have bound themselves too:"),
-        .list(agencies),
-      ]
+      blocks += [.paragraph("The agencies of the UN have bound themselves too:"), .list(agencies)]
+    }
+    if !further.isEmpty {
+      blocks.append(
+        .paragraph(
+          "On the same subject, with numbers that were read: " + further.joined(separator: "; ")
+            + "."))
     }
     if !unread.isEmpty {
       blocks.append(
         .paragraph(
-          "The table of commitments we go by also names, which we could not read: "
+          "The table we go by also names these, which we could not read: "
             + unread.joined(separator: "; ") + "."))
     }
     return blocks
+  }
+
+  /// The paragraphs whose text is told: those that were read, further ones only where there are no others.
+  func told(of commitment: Commitment) -> [CommitmentParagraph] {
+    let read = commitment.paragraphs.filter(\.certainty.isRead)
+    let own = read.filter { !$0.isFurther }
+    return own.contains { $0.binds == .governments } ? own : read
   }
 
   private func line(_ paragraph: CommitmentParagraph) -> String? {

@@ -47,16 +47,20 @@ extension ScorecardReport {
       let citation = card.grade(of: commitment.id).citation
       return citation.isEmpty ? nil : citation.asSentence
     }.withoutRepeats
-    let named = marked.flatMap { commitment in
-      commitment.paragraphs.filter(\.certainty.isRead).flatMap { [$0.document] + $0.sources }
-    }
-    let documents = ([Self.noteOfCommitments] + named).withoutRepeats.compactMap { sources[$0] }
-      .map(\.citation)
+    let paragraphs = marked.flatMap { told(of: $0) }
+    let further = marked.flatMap(\.paragraphs).filter(\.isFurther)
+    let documents = (paragraphs + further).map(\.document).withoutRepeats
+    let read = ([Self.noteOfCommitments] + paragraphs.flatMap(\.sources)).withoutRepeats
+      .filter { !documents.contains($0) }
     var blocks: [ReportBlock] = [.heading(1, "Sources")]
-    if !evidence.isEmpty { blocks += [.paragraph("Of the evidence:"), .list(evidence)] }
-    if !documents.isEmpty {
-      blocks += [.paragraph("Of the commitments and of what was promised:"), .list(documents)]
+    func add(_ opening: String, _ lines: [String]) {
+      if !lines.isEmpty { blocks += [.paragraph(opening), .notes(lines)] }
     }
+    add("Of the evidence:", evidence)
+    add("Of what was promised:", documents.compactMap { sources[$0]?.citation })
+    add(
+      "Of the list of commitments, and where we read what these documents say:",
+      read.compactMap { sources[$0]?.citation })
     return blocks.count > 1 ? blocks : []
   }
 }

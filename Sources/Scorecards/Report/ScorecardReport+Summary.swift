@@ -1,15 +1,17 @@
 import Knowledge
 
 extension ScorecardReport {
-  /// The page a minister reads.
-  var summary: [ReportBlock] {
+  /// The first thing a minister sees: how many, how they moved, and the chart.
+  var glance: [ReportBlock] {
     guard !marked.isEmpty else {
-      return [
-        .heading(1, "Grades at a glance"), .paragraph("No commitment is graded yet."),
-      ]
+      return [.heading(1, "Grades at a glance"), .paragraph("No commitment is graded yet.")]
     }
-    return [.heading(1, "Grades at a glance"), .paragraph(counts)]
-      + [.list(groups), table, .chart]
+    return [.heading(1, "Grades at a glance"), .paragraph(counts), .chart]
+  }
+
+  /// The grades with their reasons, a line each.
+  var summary: [ReportBlock] {
+    marked.isEmpty ? [] : [.heading(1, "Grade by grade"), table]
   }
 
   /// How many there are, and how they moved.
@@ -26,17 +28,6 @@ extension ScorecardReport {
     let new = trends.count { $0 == .new }
     if new > 0 { text += "; \(new) \(new == 1 ? "is" : "are") graded for the first time" }
     return text + "."
-  }
-
-  /// The commitments by light, the best first.
-  private var groups: [String] {
-    Light.allCases.reversed().compactMap { light in
-      let names = marked.filter { card.grade(of: $0.id).mark?.light == light }
-        .map(\.short.lowercasedFirst)
-      guard !names.isEmpty else { return nil }
-      let grades = card.scheme == .five ? "Grade \(light.marks)" : light.rawValue.capitalizedFirst
-      return "\(grades), \(light.meaning): \(names.joined(separator: ", "))."
-    }
   }
 
   private var table: ReportBlock {

@@ -40,7 +40,8 @@ package struct ScorecardReport {
 
   /// All of it.
   package var blocks: [ReportBlock] {
-    [.title(title)] + head + summary + recommendations + chapters + open + method + sourceList
+    [.title(title)] + head + glance + recommendations + summary + chapters + open + method
+      + sourceList
   }
 
   private var head: [ReportBlock] {
