@@ -37,7 +37,7 @@ struct GradingGuide {
   private func promises(of commitment: Commitment) -> [String] {
     let all = commitment.paragraphs.filter { $0.says != nil && $0.certainty.isRead }
     let own = all.filter { $0.binds == .governments }
-    let order = own.filter { $0.certainty != .number } + own.filter { $0.certainty == .number }
+    let order = own.filter { !$0.isFurther } + own.filter(\.isFurther)
     let lines = order.prefix(Self.mostParagraphs).map { paragraph in
       "- \(paragraph.says ?? "") (\(paragraph.place)"
         + (paragraph.certainty.caveat.map { "; \($0)" } ?? "") + ")"

@@ -12,9 +12,7 @@ struct GradingInterview {
   let workspace: Workspace
   let card: Int
 
-  /// Asks until all is answered or somebody stops.
-  ///
-  /// - Parameter only: The commitment to ask of; all that have no grade yet where none is named.
+  /// Asks until all is answered or somebody stops: on one commitment, or on all that have no grade yet.
   @MainActor
   func hold(on only: Commitment?) throws -> ProgramStatus {
     let read = reader()
@@ -27,6 +25,8 @@ struct GradingInterview {
       return .done
     }
     desk.write("/skip leaves a commitment out, /back goes back, /stop ends. All is saved at once.")
+    let meanings = start.scheme.meanings.map { "- \($0.grade): \($0.meaning)" }
+    desk.write("\nThe grades mean, as we suggest:\n" + meanings.joined(separator: "\n"))
     var told: ID<Commitment>?
     while let place = round.place {
       guard let commitment = desk.commitments.first(where: { $0.id == place.commitment }) else {

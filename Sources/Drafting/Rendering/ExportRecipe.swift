@@ -57,11 +57,8 @@ extension Rendering {
 extension ExportRecipe {
   /// Says how pandoc makes a file of Markdown.
   ///
-  /// - Parameters:
-  ///   - layout: The look of the page.
-  ///   - language: The code of the language it is written in.
-  ///   - name: What a text without a title is called.
-  ///   - drawings: The drawings that the Markdown names, as SVG, by file name.
+  /// The name is for texts without a title; the drawings are those that the Markdown names, as SVG, by
+  /// file name.
   package init(
     for format: ExportFormat, markdown: String, layout: DocumentKind.Layout, language: String,
     name: String, drawings: [String: String] = [:]

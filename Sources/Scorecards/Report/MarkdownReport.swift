@@ -1,8 +1,6 @@
 /// A report written as Markdown for pandoc and for people.
 package enum MarkdownReport {
-  /// Returns blocks as Markdown.
-  ///
-  /// - Parameter chart: What stands for the chart, as Markdown: an image, or the chart in text.
+  /// Returns blocks as Markdown, given what stands for the chart: an image, or the chart in text.
   package static func text(_ blocks: [ReportBlock], chart: String) -> String {
     blocks.map { text(of: $0, chart: chart) }.joined(separator: "\n\n") + "\n"
   }

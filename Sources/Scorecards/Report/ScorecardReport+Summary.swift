@@ -78,7 +78,7 @@ extension String {
     return cut.isEmpty ? sentence.prefix(Self.mostInLine) + "..." : cut + " ..."
   }
 
-  /// Whether a stop belongs to an abbreviation or an initial, as in "art. 5" or "No. 3".
+  /// Whether a stop belongs to an abbreviation or an initial, as behind "art" and "No".
   private func isAbbreviation(before stop: Index) -> Bool {
     let word = self[..<stop].reversed().prefix { $0.isLetter || $0 == "." }
     let text = String(word.reversed()).lowercased()

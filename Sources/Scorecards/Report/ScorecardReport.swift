@@ -9,12 +9,8 @@ package struct ScorecardReport {
   let publisher: [String]
   let day: Day
 
-  /// Takes what it is made of.
-  ///
-  /// - Parameters:
-  ///   - sources: What the commitments name as sources, as far as the knowledge holds them.
-  ///   - publisher: Who publishes it, in lines; empty where that is not known.
-  ///   - day: The day that stands on it.
+  /// Takes what it is made of: the sources that the commitments name, as far as the knowledge holds them,
+  /// who publishes it, where that is known, and the day that stands on it.
   package init(
     _ series: ScorecardSeries, on commitments: [Commitment], sources: [ID<Source>: Source],
     publisher: [String], day: Day
