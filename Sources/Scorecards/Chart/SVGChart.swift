@@ -71,7 +71,7 @@ package struct SVGChart {
       x: Layout.left, y: top + 3, width: end - Layout.left, height: 15, fill: bar.light.color)
     pen.text(bar.text, x: end + 7, y: top + 15, size: 13, isBold: true)
     guard let trend else { return }
-    let x = Layout.left + chart.scheme.steps * layout.step + Layout.room(after: chart.scheme)
+    let x = Layout.left + chart.scheme.steps * layout.step + layout.room
     pen.arrow(trend.direction, x: x, y: top + 10)
     pen.text(trend.words(in: chart.scheme), x: x + 16, y: top + 14, size: 11, color: "#222222")
   }
@@ -101,21 +101,25 @@ private struct Layout {
   static let earlier = 11
   static let legend = 38
 
+  /// The most letters of a grade that take little room.
+  static let mostInShort = 6
+
   let step: Int
   let height: Int
+  /// How much room a grade takes behind a full bar.
+  let room: Int
 
   init(_ chart: ScoreChart) {
-    step = (chart.scheme == .five ? 230 : 195) / chart.scheme.steps
+    // A mark that was given as a light, "5 (from green)", takes more room than a number.
+    let texts = chart.rows.flatMap { [$0.bar?.text ?? ""] + $0.earlier.map(\.text) }
+    let isLong = texts.contains { $0.count > Self.mostInShort }
+    step = (chart.scheme == .light ? 195 : isLong ? 130 : 230) / chart.scheme.steps
+    room = chart.scheme == .light ? 70 : isLong ? 105 : 60
     height = Self.top + Self.legend + chart.rows.reduce(0) { $0 + Self.height(of: $1) }
   }
 
   static func height(of row: ScoreChart.Row) -> Int {
     Self.row + row.earlier.count * Self.earlier
-  }
-
-  /// How much room a grade takes behind a full bar.
-  static func room(after scheme: GradeScheme) -> Int {
-    scheme == .five ? 60 : 70
   }
 }
 
