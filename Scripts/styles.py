@@ -381,6 +381,13 @@ def css(layout):
         f'[data-custom-style="Notes"] li {{\n  font-size: {notes.size:g}pt;\n'
         f"  margin-bottom: {notes.after:g}pt;\n}}\n"
     )
+    rules.append(
+        f"table {{\n  border-collapse: collapse;\n  width: 100%;\n  margin: 0 0 {layout.after:g}pt 0;\n}}\n"
+        "\ntr {\n  page-break-inside: avoid;\n}\n"
+        "\nth, td {\n  text-align: left;\n  vertical-align: top;\n  padding: 2.5pt 6pt 2.5pt 0;\n"
+        "  border-bottom: 0.5pt solid #999;\n}\n"
+    )
+    rules.append("img {\n  max-width: 100%;\n}\n")
     # The order of equals decides: the title is a heading too.
     rules[5], rules[6] = rules[6], rules[5]
     return "\n".join(rules).encode()

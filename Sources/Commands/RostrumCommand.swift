@@ -10,7 +10,7 @@ package struct RostrumCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ConverseCommand.self, AskCommand.self, DeadlinesCommand.self, TermCommand.self,
-      DraftCommand.self,
+      DraftCommand.self, ScoreCommand.self,
       AvenuesCommand.self, PlanCommand.self, ProfileCommand.self, BackupCommand.self,
       RestoreCommand.self,
       DoctorCommand.self,

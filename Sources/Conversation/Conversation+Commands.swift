@@ -5,7 +5,7 @@ import Understanding
 extension Conversation {
   /// A command of the conversation.
   package enum Command: String, CaseIterable, Sendable {
-    case help, tour, draft, avenues, plan, profile, why, sources, topics, forget, quit
+    case help, tour, draft, score, avenues, plan, profile, why, sources, topics, forget, quit
 
     /// What it does, in a few words.
     package var summary: String {
@@ -13,6 +13,7 @@ extension Conversation {
       case .help: "what you can type"
       case .tour: "ten minutes for your first time: who you are, what you can do, a plan"
       case .draft: "write a document step by step, or go on with one"
+      case .score: "your latest scorecard of a government, and how to go on with it"
       case .avenues: "which ways to take part are open to you: /avenues no status, 6 weeks"
       case .plan: "your next steps, with dates: /plan add, /plan done 4, /plan how 4"
       case .profile: "what your NGO is and has, so that answers fit it"
@@ -35,6 +36,7 @@ extension Conversation {
     switch command {
     case .help: reply.message = Self.help
     case .draft: return try self.reply(toDraft: words.dropFirst().joined(separator: " "))
+    case .score: return try replyToScore()
     case .avenues: return try self.reply(toAvenues: words.dropFirst().joined(separator: " "))
     case .tour: return try begin(.whole)
     case .profile: return try begin(.profile)

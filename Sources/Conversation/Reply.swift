@@ -58,7 +58,7 @@ extension Reply {
 
   /// How sure the reply is, from 0 to 1; the least sure part decides.
   package var confidence: Double {
-    if kind == .deadlines || kind == .draft { return 1 }
+    if kind == .deadlines || kind == .draft || kind == .score { return 1 }
     return kind == .command ? 1 : interpretations.map(\.confidence).min() ?? 0
   }
 

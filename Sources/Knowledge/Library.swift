@@ -24,6 +24,10 @@ package struct Library: Equatable, Sendable {
   package var steps: [PlanStep]
   /// What answers add for NGOs of certain kinds.
   package var fits: [Fit]
+  /// The commitments that governments are graded on.
+  package var commitments: [Commitment]
+  /// Where evidence on them is looked for.
+  package var evidence: [EvidencePlace]
 
   /// Creates a library; each list may be left out.
   package init(
@@ -31,7 +35,8 @@ package struct Library: Equatable, Sendable {
     languages: [Language] = [], furtherAsks: [ID<Entry>: [String]] = [:],
     calibration: [String: Double] = [:], calendar: CalendarTables = CalendarTables(),
     drafting: DraftingTables = DraftingTables(), avenues: [Avenue] = [],
-    steps: [PlanStep] = [], fits: [Fit] = []
+    steps: [PlanStep] = [], fits: [Fit] = [],
+    commitments: [Commitment] = [], evidence: [EvidencePlace] = []
   ) {
     self.concepts = concepts
     self.sources = sources
@@ -45,5 +50,7 @@ package struct Library: Equatable, Sendable {
     self.avenues = avenues
     self.steps = steps
     self.fits = fits
+    self.commitments = commitments
+    self.evidence = evidence
   }
 }

@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 6
+  static let version = 7
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -62,6 +62,8 @@ enum PackSchema {
     CREATE TABLE plan_step (
       number INTEGER PRIMARY KEY, avenue TEXT NOT NULL, body TEXT NOT NULL);
     CREATE INDEX plan_step_by_avenue ON plan_step (avenue);
+    CREATE TABLE commitment (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
+    CREATE TABLE evidence_place (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE asset (name TEXT PRIMARY KEY NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 
     CREATE TABLE phrasing (

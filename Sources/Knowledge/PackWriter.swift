@@ -38,6 +38,7 @@ package struct PackWriter {
     try write(library.avenues)
     try write(library.steps)
     try write(library.fits, library.facts)
+    try write(library.commitments, library.evidence)
     try database.write { database in
       for source in library.sources {
         try database.execute(

@@ -38,6 +38,7 @@ extension ProgramError: CustomStringConvertible {
   private static let packages = [
     "pandoc": "pandoc weasyprint",
     "weasyprint": "pandoc weasyprint",
+    "rsvg-convert": "librsvg2-bin",
     "nano": "nano",
     "vi": "vim-tiny",
     "less": "less",

@@ -33,7 +33,7 @@ extension Workspace {
   package func takeOver(_ other: Workspace) throws {
     do {
       try other.database.backup(to: database)
-      // A backup of an earlier version has fewer tables.
+      // A backup may be of an earlier Rostrum.
       try WorkspaceSchema.migrator.migrate(database)
     } catch let error as DatabaseError {
       throw WorkspaceError(error, path: path ?? "memory")

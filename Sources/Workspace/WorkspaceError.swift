@@ -14,6 +14,8 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
   case damaged(path: String)
   /// A draft was deleted meanwhile, by another program.
   case draftGone(id: Int)
+  /// A scorecard was deleted meanwhile, by another program.
+  case scorecardGone(id: Int)
   /// A file that should be made is there already.
   case exists(path: String)
   /// A file cannot be made.
@@ -47,6 +49,8 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
         + "'rostrum restore FILE'."
     case .draftGone(let id):
       "Draft \(id) was deleted meanwhile. 'rostrum draft restore \(id)' brings it back."
+    case .scorecardGone(let id):
+      "Scorecard \(id) was deleted meanwhile. 'rostrum score restore \(id)' brings it back."
     case .unmakeable(let path, let reason):
       "The file '\(path)' cannot be made (\(reason)). Name another."
     case .exists(let path):

@@ -38,6 +38,7 @@ enum WorkspaceSchema {
             PRIMARY KEY (draft, section, item)) WITHOUT ROWID;
           """)
     }
+    registerScorecards(in: &migrator)
     registerPlan(in: &migrator)
     return migrator
   }

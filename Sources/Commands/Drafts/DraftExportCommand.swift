@@ -41,7 +41,8 @@ struct DraftExportCommand: WorldCommand {
     let desk = try DraftDesk(options, in: world)
     let manuscript = try desk.manuscript(draft)
     let exporter = Exporter(pack: desk.pack, world: world)
-    let format = try format()
+    // A version to read aloud is plain text, whatever its file is called.
+    let format = speaking ? .txt : try ExportFormat(named: to, orOf: output)
     let file: String
     if speaking {
       file = try exporter.exportSpeech(
@@ -56,25 +57,26 @@ struct DraftExportCommand: WorldCommand {
   }
 }
 
-extension DraftExportCommand {
-  /// The format that is named, else that of the file to make, else Word.
+extension ExportFormat {
+  /// Takes the format that is named, else that of the file to make, else Word.
   ///
   /// - Throws: An error where the two do not agree.
-  private func format() throws -> ExportFormat {
-    let ending = output.flatMap { $0.split(separator: "/").last }?.split(separator: ".").dropFirst()
+  init(named name: String?, orOf file: String?) throws {
+    let ending = file.flatMap { $0.split(separator: "/").last }?.split(separator: ".").dropFirst()
       .last.flatMap { ExportFormat(rawValue: $0.lowercased()) }
-    guard let to, !speaking else { return ending ?? .docx }
-    let named = try ExportFormat(named: to)
+    guard let name else {
+      self = ending ?? .docx
+      return
+    }
+    let named = try ExportFormat(named: name)
     if let ending, ending != named {
       throw ValidationError(
-        "'--to \(to)' and '\(output ?? "")' do not agree. Name the file '.\(named.rawValue)', or leave "
+        "'--to \(name)' and '\(file ?? "")' do not agree. Name the file '.\(named.rawValue)', or leave "
           + "'--to' out.")
     }
-    return named
+    self = named
   }
-}
 
-extension ExportFormat {
   /// Reads the name of a format.
   ///
   /// - Throws: `DraftError`, naming the nearest.

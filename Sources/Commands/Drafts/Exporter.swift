@@ -4,7 +4,7 @@ import Glibc
 import Knowledge
 import Programs
 
-/// Makes files of drafts.
+/// Makes files of drafts and reports.
 struct Exporter {
   let pack: Pack
   let world: World
@@ -24,11 +24,28 @@ struct Exporter {
     if numbered { file = Self.freeName(like: file) }
     try makeSure(of: file, replacing)
     let template = try asset(rendering.templateName)
-    switch try rendering.export(to: format, template: String(decoding: template, as: UTF8.self)) {
+    let export = try rendering.export(
+      to: format, template: String(decoding: template, as: UTF8.self))
+    try make(export, format, file)
+    return file
+  }
+
+  /// Makes a file of something else than a draft, and returns where it lies.
+  ///
+  /// - Throws: as for drafts.
+  func export(
+    _ export: Export, to format: ExportFormat, file: String, replacing: Bool
+  ) throws -> String {
+    try makeSure(of: file, replacing)
+    try make(export, format, file)
+    return file
+  }
+
+  private func make(_ export: Export, _ format: ExportFormat, _ file: String) throws {
+    switch export {
     case .text(let text): try write(Data(text.utf8), to: file)
     case .made(let recipe): try write(try made(by: recipe, format), to: file)
     }
-    return file
   }
 
   /// Writes the version of a speech that is read aloud, and returns where it lies.
@@ -66,13 +83,16 @@ struct Exporter {
     let path = world.variable("PATH") ?? "/usr/bin:/bin"
     do {
       // All that are needed are looked for first: one message names them all.
-      let programs = try format.programs.map { try Program(named: $0, searching: path) }
+      let programs = try recipe.programs.map { try Program(named: $0, searching: path) }
       guard let program = programs.first(where: { $0.name == recipe.program }) else {
         throw ProgramError.missing(name: recipe.program)
       }
       let folder = try OwnFolder()
       for (name, place) in recipe.files {
         try asset(name).write(to: folder.url.appendingPathComponent(place))
+      }
+      for (place, drawing) in recipe.drawings {
+        try Data(drawing.utf8).write(to: folder.url.appendingPathComponent(place))
       }
       try program.output(
         of: recipe.arguments, input: Array(recipe.input.utf8), in: folder.url.path,
@@ -129,17 +149,25 @@ private final class OwnFolder {
 extension Draft {
   /// A name for files: its title in small letters, with hyphens, and its number.
   fileprivate var fileName: String {
-    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let name = title.asFileName
+    return name.isEmpty ? "draft-\(id)" : "\(name)-\(id)"
+  }
+}
+
+extension String {
+  /// A name for files: the text in small letters, with hyphens.
+  var asFileName: String {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
     var name = ""
     for word in words {
       guard name.count + word.count < 50 else { break }
       name += (name.isEmpty ? "" : "-") + word
     }
-    return name.isEmpty ? "draft-\(id)" : "\(name)-\(id)"
+    return name
   }
 }
 
-/// Why no file can be made of a draft.
+/// Why no file can be made.
 enum ExportError: Error, Equatable, CustomStringConvertible {
   case exists(path: String)
   case unwritable(path: String, reason: String)
@@ -152,14 +180,14 @@ enum ExportError: Error, Equatable, CustomStringConvertible {
       "The file '\(path)' is there already and was left as it is. Name another with '-o FILE', or say "
         + "'--replace'."
     case .unwritable(let path, let reason):
-      "The file '\(path)' cannot be written (\(reason)). Name another place with '-o FILE'. Your draft "
-        + "is safe."
+      "The file '\(path)' cannot be written (\(reason)). Name another place with '-o FILE'. What you "
+        + "wrote is safe."
     case .incomplete(let name):
       "The knowledge has no '\(name)', which files are made with. Take the one that came with Rostrum, or "
         + "put the file into 'knowledge/drafting/'."
     case .program(let error, let format):
       "\(format.title) could not be made. \(error)\nMarkdown and plain text need no other program: "
-        + "'--to md' or '--to txt'. Your draft is safe."
+        + "'--to md' or '--to txt'. What you wrote is safe."
     }
   }
 }

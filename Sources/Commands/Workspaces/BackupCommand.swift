@@ -5,7 +5,8 @@ import Workspace
 /// Copies the user's work into a file.
 struct BackupCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy all your work, profile and drafts, into a new file.")
+    commandName: "backup",
+    abstract: "Copy all your work, profile, drafts and scorecards, into a new file.")
 
   @Argument(help: "The file to make.")
   var file: String
@@ -20,8 +21,7 @@ struct BackupCommand: WorldCommand {
     }
     let workspace = try options.openWorkspace(in: world)
     try workspace.backUp(to: file)
-    let count = try workspace.drafts().count
-    world.output.writeLine("Wrote \(file): \(count) \(count == 1 ? "draft" : "drafts").")
+    world.output.writeLine("Wrote \(file): \(try workspace.contents).")
     return .done
   }
 }

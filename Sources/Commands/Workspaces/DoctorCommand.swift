@@ -14,10 +14,10 @@ struct DoctorCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     let checks = [knowledge(world), work(world)]
-    let programs = [("pandoc", "docx, odt, html and pdf"), ("weasyprint", "pdf")].map {
-      name, formats in
-      program(name, formats, world)
-    }
+    let programs = [
+      ("pandoc", "docx, odt, html and pdf"), ("weasyprint", "pdf"),
+      ("rsvg-convert", "the chart of a scorecard in docx"),
+    ].map { name, formats in program(name, formats, world) }
     for (isWell, line) in checks + programs {
       let text = "- \(isWell ? "well" : "NOT WELL"): \(line)"
       for line in Wrapping.lines(of: text.withoutControls, columns: world.output.columns()) {
@@ -50,8 +50,7 @@ struct DoctorCommand: WorldCommand {
             + "a backup back with 'rostrum restore FILE'."
         )
       }
-      let count = try workspace.drafts().count
-      return (true, "your work at \(path), \(count) \(count == 1 ? "draft" : "drafts")")
+      return (true, "your work at \(path), \(try workspace.contents)")
     } catch {
       return (false, "your work. \(error)")
     }

@@ -30,9 +30,8 @@ struct RestoreCommand: WorldCommand {
     } catch {
       throw RestoreError(reason: "\(error)", kept: kept)
     }
-    let count = try backup.drafts().count
     world.output.writeLine(
-      "Restored \(count) \(count == 1 ? "draft" : "drafts") from \(file)."
+      "Restored \(try backup.contents) from \(file)."
         + (kept.map { " What was there before lies in \($0)." } ?? ""))
     return .done
   }

@@ -15,7 +15,7 @@ extension GlobalOptions {
     return data + "/rostrum/workspace.sqlite"
   }
 
-  /// Opens the user's work; drafts whose days are over are removed.
+  /// Opens the user's work; what was deleted and whose days are over is removed.
   ///
   /// - Throws: `WorkspaceError`, saying where it looked and what to do.
   func openWorkspace(in world: World) throws -> Workspace {
@@ -29,8 +29,9 @@ extension GlobalOptions {
       return read
     }
     // Housekeeping must not keep anybody from their work.
-    try? workspace.removeDrafts(
-      deletedBefore: world.today.adding(days: -Workspace.daysToBringBack))
+    let over = world.today.adding(days: -Workspace.daysToBringBack)
+    try? workspace.removeDrafts(deletedBefore: over)
+    try? workspace.removeScorecards(deletedBefore: over)
     return workspace
   }
 

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 /// How a file is made: which program with which arguments, what lies beside it, what goes in.
 ///
@@ -9,8 +9,12 @@ package struct ExportRecipe: Equatable, Sendable {
   package let program: String
   /// What it is called with.
   package let arguments: [String]
+  /// All programs it takes, in the order they are needed.
+  package let programs: [String]
   /// The files to be laid into the folder: their names there, by their names in the pack.
   package let files: [String: String]
+  /// The drawings to be laid into the folder, as SVG, by their names there.
+  package let drawings: [String: String]
   /// The variables it must see.
   package let environment: [String: String]
   /// What is written to the program's standard input.
@@ -44,15 +48,35 @@ extension Rendering {
   private func recipe(
     for format: ExportFormat, template: String
   ) throws(RenderingError) -> ExportRecipe {
-    let output = "document." + format.rawValue
-    let style = kind.layout.rawValue + "." + format.styleExtension
-    let arguments =
+    ExportRecipe(
+      for: format, markdown: try markdown(template: template), layout: kind.layout,
+      language: language, name: name)
+  }
+}
+
+extension ExportRecipe {
+  /// Says how pandoc makes a file of Markdown.
+  ///
+  /// The name is for texts without a title; the drawings are those that the Markdown names, as SVG, by
+  /// file name.
+  package init(
+    for format: ExportFormat, markdown: String, layout: DocumentKind.Layout, language: String,
+    name: String, drawings: [String: String] = [:]
+  ) {
+    program = "pandoc"
+    output = "document." + format.rawValue
+    let style = layout.rawValue + "." + format.styleExtension
+    arguments =
       ["--from=markdown-smart", "--standalone", "--shift-heading-level-by=-1"]
       + ["--metadata=lang:" + language] + format.arguments(style: style, name: name)
-    return ExportRecipe(
-      program: "pandoc", arguments: arguments + ["--output=" + output],
-      files: ["styles/" + style: style], environment: format.environment,
-      input: try markdown(template: template), output: output)
+      + ["--output=" + output]
+    // Word shows no drawings: pandoc has them turned into pictures.
+    let drawers = format == .docx && !drawings.isEmpty ? ["rsvg-convert"] : []
+    programs = format.programs + drawers
+    files = ["styles/" + style: style]
+    self.drawings = drawings
+    environment = format.environment
+    input = markdown
   }
 }
 

@@ -9,5 +9,6 @@ struct Check: Sendable {
     uncitedFigures, completeEntries, unusedFacts, longAnswers, placeholders,
     calendarReferences, daysInOrder, documentReferences, avenueReferences,
     planStepReferences,
+    commitmentReferences,
   ]
 }

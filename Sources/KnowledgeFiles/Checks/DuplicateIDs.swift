@@ -10,6 +10,8 @@ extension Check {
       + folder.agreed.duplicates(by: \.id.text) + folder.wording.duplicates(by: \.id.text)
       + folder.avenues.duplicates(by: \.id.text)
       + folder.steps.duplicates(in: "step", by: \.key)
+      + folder.commitments.duplicates(by: \.id.text) + folder.evidence.duplicates(by: \.id.text)
+      + folder.commitments.duplicates(in: "number", by: { "\($0.number)" })
       + folder.deadlines.duplicates(in: "rule", by: \.deadlineKey)
       + folder.reviews.duplicates(in: "country", by: \.reviewKey)
   }

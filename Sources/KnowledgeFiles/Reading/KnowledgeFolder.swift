@@ -24,6 +24,8 @@ package struct KnowledgeFolder {
   private(set) var avenues: [Record<Avenue>] = []
   private(set) var steps: [Record<PlanStep>] = []
   private(set) var fits: [Record<Fit>] = []
+  private(set) var commitments: [Record<Commitment>] = []
+  private(set) var evidence: [Record<EvidencePlace>] = []
   private var languages: [Language] = []
   private var calibration: [String: Double] = [:]
   /// What could not be read.
@@ -52,6 +54,8 @@ package struct KnowledgeFolder {
     avenues = records(inTable: path + "/avenues.csv")
     steps = records(inTable: path + "/steps.csv")
     fits = records(inFile: path + "/fits.yaml")
+    commitments = records(inFile: path + "/commitments.yaml")
+    evidence = records(inFile: path + "/evidence.yaml")
     calibration =
       (records(inFile: path + "/calibration.yaml") as [Record<CalibrationFile>])
       .first?.item.weights ?? [:]
@@ -91,7 +95,8 @@ package struct KnowledgeFolder {
         lists: lists.map(\.item), agreed: agreed.map(\.item), wording: wording.map(\.item),
         assets: Self.assets(in: path + "/drafting")),
       avenues: avenues.map(\.item), steps: steps.map(\.item),
-      fits: fits.map(\.item))
+      fits: fits.map(\.item),
+      commitments: commitments.map(\.item), evidence: evidence.map(\.item))
   }
 
   private mutating func records<Item: FileRecord>(in folder: String) -> [Record<Item>] {
@@ -123,7 +128,9 @@ package struct KnowledgeFolder {
     var reader = RecordReader(value)
     let item = Item.read(&reader)
     readingProblems += reader.finish()
-    return Record(item: item, position: reader.position, positions: reader.positions)
+    return Record(
+      item: item, position: reader.position, positions: reader.positions,
+      places: reader.itemPlaces)
   }
 
   private mutating func readDrafting() {

@@ -5,10 +5,18 @@ struct Record<Item> {
   let item: Item
   let position: FilePosition
   let positions: [String: FilePosition]
+  /// The places of the fields of the records inside a field, in their order.
+  var places: [String: [[String: FilePosition]]] = [:]
 
   /// Returns where a field stands, or where the record begins.
   func position(of field: String) -> FilePosition {
     positions[field] ?? position
+  }
+
+  /// Returns where a field of a record inside a field stands, or where that field stands.
+  func position(of field: String, in list: String, at index: Int) -> FilePosition {
+    guard let items = places[list], items.indices.contains(index) else { return position(of: list) }
+    return items[index][field] ?? items[index].values.min() ?? position(of: list)
   }
 
   /// Returns a problem of a field.

@@ -9,6 +9,8 @@ struct RecordReader {
   private let order: [String]
   private var known: Set<String> = []
   private(set) var problems: [FileProblem] = []
+  /// The places of the fields of the records inside a field.
+  private(set) var itemPlaces: [String: [[String: FilePosition]]] = [:]
 
   init(_ value: FileValue) {
     position = value.position
@@ -103,6 +105,7 @@ struct RecordReader {
       var reader = RecordReader(value)
       let item = Item.read(&reader)
       problems += reader.finish()
+      itemPlaces[name, default: []].append(reader.positions)
       return item
     }
   }

@@ -1,0 +1,127 @@
+import Conversation
+import Knowledge
+import Scorecards
+import Terminal
+import Workspace
+
+/// The questions on a card, asked of somebody at a terminal or answered from a pipe, a line each.
+///
+/// Every answer is on disk before the next question appears.
+struct GradingInterview {
+  let desk: ScoreDesk
+  let workspace: Workspace
+  let card: Int
+
+  /// Asks until all is answered or somebody stops: on one commitment, or on all that have no grade yet.
+  @MainActor
+  func hold(on only: Commitment?) throws -> ProgramStatus {
+    let read = reader()
+    let start = try series().card
+    var round = only.map { GradingRound(of: $0.id) } ?? GradingRound(start, of: desk.commitments)
+    guard round.place != nil else {
+      desk.write(
+        "All commitments are graded. 'rostrum score grade \(card) COMMITMENT' changes one; 'rostrum score "
+          + "report \(card)' makes the report.")
+      return .done
+    }
+    desk.write("/skip leaves a commitment out, /back goes back, /stop ends. All is saved at once.")
+    let meanings = start.scheme.meanings.map { "- \($0.grade): \($0.meaning)" }
+    desk.write("\nThe grades mean, as we suggest:\n" + meanings.joined(separator: "\n"))
+    var told: ID<Commitment>?
+    while let place = round.place {
+      guard let commitment = desk.commitments.first(where: { $0.id == place.commitment }) else {
+        round.skip()
+        continue
+      }
+      let series = try series()
+      if told != place.commitment {
+        try GradingGuide(desk: desk, series: series).introduce(commitment)
+        told = place.commitment
+      }
+      ask(place.question, commitment, series.card)
+      guard let line = read("> ")?.asGradeText, line.lowercased() != "/stop" else { break }
+      try take(line, at: place, commitment, series.card, &round)
+      if only == nil { try workspace.note(position: round.place, ofScorecard: card) }
+    }
+    try end(isThrough: round.place == nil)
+    return .done
+  }
+
+  /// Takes a line, and goes on, or says what is wrong with it and stays.
+  private func take(
+    _ line: String, at place: Scorecard.Place, _ commitment: Commitment, _ known: Scorecard,
+    _ round: inout GradingRound
+  ) throws {
+    var grade = known.grade(of: commitment.id)
+    switch line.lowercased() {
+    case "/skip": round.skip()
+    case "/back":
+      if !round.goBack() { desk.write("This is the first question.") }
+    case let word where word.hasPrefix("/"):
+      desk.write(
+        "There is no '\(word)' here: /skip, /back and /stop. Text that begins with a slash can follow a "
+          + "blank and a word.")
+    case "": round.goOn(grade.verdict)
+    default:
+      do {
+        let today = try desk.options.today(in: desk.world)
+        try grade.take(line, for: place.question, in: known.scheme, on: today)
+      } catch let error as GradeError {
+        desk.write("\(error)")
+        return
+      }
+      try workspace.keep(grade, of: card, at: desk.world.now())
+      round.goOn(grade.verdict)
+    }
+  }
+
+  private func series() throws -> ScorecardSeries {
+    try desk.series(card, in: workspace)
+  }
+
+  private func ask(_ question: GradeQuestion, _ commitment: Commitment, _ known: Scorecard) {
+    let there = known.grade(of: commitment.id).text(of: question, in: known.scheme)
+    if question == .recommendation, there.isEmpty, !commitment.asks.isEmpty {
+      desk.write(
+        "\nOften asked of governments:\n"
+          + commitment.asks.map { "- " + $0 }.joined(separator: "\n"))
+    }
+    desk.write(
+      "\n\(question.title). \(question.words(in: known.scheme))"
+        + (there.isEmpty ? "" : "\n\nSo far: \(there)\n\nEnter keeps it, a hyphen empties it."))
+  }
+
+  private func end(isThrough: Bool) throws {
+    let done = try series().card.completeness(of: desk.commitments)
+    desk.write("\nSaved: \(done).")
+    desk.write(
+      isThrough
+        ? "'rostrum score show \(card)' shows the card, 'rostrum score report \(card)' makes the report."
+        : "'rostrum score grade \(card)' goes on here.")
+  }
+
+  /// Returns what reads a line: the line editor at a terminal, else the input as it is.
+  @MainActor
+  private func reader() -> (String) -> String? {
+    let world = desk.world
+    guard world.inputIsTerminal, world.output.isTerminal else {
+      return { _ in world.readInput() }
+    }
+    let editor = LineEditor(historyPath: nil) { word, isFirst in
+      isFirst ? ["/back", "/skip", "/stop"].filter { $0.hasPrefix(word) } : []
+    }
+    return { prompt in
+      MainActor.assumeIsolated {
+        while true {
+          switch editor.read(prompt: prompt, isKept: false) {
+          case .line(let line): return line
+          case .interrupted: world.output.writeLine()
+          case .end:
+            world.output.writeLine()
+            return nil
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Conversation
+import Knowledge
+import Scorecards
+import Terminal
+import Workspace
+
+/// What the commands on scorecards share: the commitments, the user's work, and how to find things in
+/// both.
+struct ScoreDesk {
+  let options: GlobalOptions
+  let world: World
+  let pack: Pack
+  let commitments: [Commitment]
+
+  /// Sets up for a command.
+  ///
+  /// - Throws: `ScoreError` where the knowledge holds nothing to grade.
+  init(_ options: GlobalOptions, in world: World) throws {
+    self.options = options
+    self.world = world
+    pack = try options.openPack(in: world)
+    commitments = try pack.commitments()
+    if commitments.isEmpty { throw ScoreError.noCommitments }
+  }
+
+  /// Opens the user's work.
+  func workspace() throws -> Workspace {
+    try options.openWorkspace(in: world)
+  }
+
+  /// Returns the card of a number, or the one changed last where none is named, with those of earlier
+  /// years.
+  func series(_ id: Int?) throws -> ScorecardSeries {
+    try series(id, in: workspace())
+  }
+
+  /// Returns a card with those of earlier years.
+  func series(_ id: Int?, in workspace: Workspace) throws -> ScorecardSeries {
+    let cards = try workspace.scorecards()
+    guard let first = cards.first else {
+      throw id.map { ScoreError.unknownCard(id: $0, known: []) } ?? .noCards
+    }
+    guard let id else { return ScorecardSeries(first, among: cards) }
+    guard let card = cards.first(where: { $0.id == id }) else {
+      throw ScoreError.unknownCard(id: id, known: cards.map(\.id).sorted())
+    }
+    return ScorecardSeries(card, among: cards)
+  }
+
+  /// Returns the commitment somebody names by its number, its id or its name.
+  func commitment(_ name: String) throws -> Commitment {
+    let wanted = name.lowercased()
+    let found = commitments.first {
+      "\($0.number)" == wanted || $0.id.text == wanted || $0.short.lowercased() == wanted
+    }
+    if let found { return found }
+    let names = commitments.flatMap { [$0.id.text, $0.short.lowercased()] }
+    throw ScoreError.unknownCommitment(
+      name: name, nearest: Int(wanted) == nil ? nearestName(to: wanted, among: names) : nil,
+      count: commitments.count)
+  }
+
+  /// Returns the way of grading of a name.
+  static func scheme(_ name: String) throws -> GradeScheme {
+    let word = name.lowercased()
+    if let scheme = GradeScheme(rawValue: word) { return scheme }
+    throw ScoreError.unknownScheme(
+      name, nearest: nearestName(to: word, among: GradeScheme.allCases.map(\.rawValue)))
+  }
+
+  /// Returns the sources of an objection in a few words, such as " (IDPC, 2019-09)"; empty where it
+  /// has none.
+  func ground(of objection: Objection) throws -> String {
+    let sources = try pack.sources(of: objection.facts).map { "\($0.publisher), \($0.published)" }
+    return sources.isEmpty ? "" : " (\(sources.withoutRepeats.joined(separator: "; ")))"
+  }
+
+  /// Returns an objection in a line.
+  func words(_ objection: Objection) throws -> String {
+    let place = objection.commitment.flatMap { id in commitments.first { $0.id == id } }
+    let name = place.map { "\($0.number). \($0.short)" } ?? "The card"
+    return "\(name): \(objection.message). \(objection.advice)\(try ground(of: objection))"
+  }
+
+  /// Writes text for people, broken into lines; one that begins with the end of a line stands apart
+  /// from what is above it.
+  func write(_ text: String) {
+    if text.hasPrefix("\n") { world.output.writeLine() }
+    for line in Wrapping.lines(of: text.withoutControls, columns: world.output.columns()) {
+      world.output.writeLine(line)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+
+extension Pack {
+  /// Returns the commitments, by number.
+  package func commitments() throws -> [Commitment] {
+    try read { database in
+      try String.fetchAll(
+        database.cachedStatement(sql: "SELECT body FROM commitment ORDER BY number")
+      ).map { try JSONDecoder().decode(Commitment.self, from: Data($0.utf8)) }
+    }
+  }
+
+  /// Returns the places where evidence is looked for, by id.
+  package func evidencePlaces() throws -> [ID<EvidencePlace>: EvidencePlace] {
+    let places = try read { database in
+      try String.fetchAll(database.cachedStatement(sql: "SELECT body FROM evidence_place"))
+        .map { try JSONDecoder().decode(EvidencePlace.self, from: Data($0.utf8)) }
+    }
+    return Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Returns the statement of a fact; nothing where the pack does not hold it.
+  package func statement(of fact: ID<Fact>) throws -> String? {
+    try read { database in
+      try String.fetchOne(
+        database.cachedStatement(sql: "SELECT statement FROM fact WHERE id = ?"),
+        arguments: [fact.text])
+    }
+  }
+}
+
+extension PackWriter {
+  /// Stores the commitments and where to look for evidence on them.
+  func write(_ commitments: [Commitment], _ places: [EvidencePlace]) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    func json(_ item: some Encodable) throws -> String {
+      String(decoding: try encoder.encode(item), as: UTF8.self)
+    }
+    try write { database in
+      for commitment in commitments {
+        try database.execute(
+          sql: "INSERT INTO commitment VALUES (?, ?)",
+          arguments: [commitment.number, try json(commitment)])
+      }
+      for place in places {
+        try database.execute(
+          sql: "INSERT INTO evidence_place VALUES (?, ?)",
+          arguments: [place.id.text, try json(place)])
+      }
+    }
+  }
+}

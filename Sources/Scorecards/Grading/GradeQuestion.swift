@@ -1,0 +1,44 @@
+/// What is asked of a commitment, in this order.
+package enum GradeQuestion: String, CaseIterable, Sendable {
+  case mark, reason, evidence, source, date, recommendation, practice
+
+  /// What it is called.
+  package var title: String {
+    switch self {
+    case .mark: "Grade"
+    case .reason: "Why no grade"
+    case .evidence: "Evidence"
+    case .source: "Source"
+    case .date: "Date of the source"
+    case .recommendation: "Recommendation"
+    case .practice: "Good practice"
+    }
+  }
+
+  /// Returns the question.
+  package func words(in scheme: GradeScheme) -> String {
+    switch self {
+    case .mark:
+      "Your grade: \(scheme.choices). 'none' where no grade can be given; Enter for later."
+    case .reason: "Why can no grade be given? Missing data is a finding too."
+    case .evidence: "What is true in the country? The first sentence goes into the table."
+    case .source: "Who says so? Title and publisher, with the address."
+    case .date: "When was the source published? A year, a month (2026-05) or a day (2026-05-14)."
+    case .recommendation: "What should the government do? Which ministry, what, by when."
+    case .practice: "What goes well here, or elsewhere? It may be left out."
+    }
+  }
+
+  /// Returns the question that comes next on the same commitment; nothing where it was the last.
+  func next(after verdict: Grade.Verdict?) -> GradeQuestion? {
+    switch (self, verdict) {
+    case (.mark, nil), (.reason, _), (.practice, _): nil
+    case (.mark, .withheld): .reason
+    case (.mark, .marked): .evidence
+    case (.evidence, _): .source
+    case (.source, _): .date
+    case (.date, _): .recommendation
+    case (.recommendation, _): .practice
+    }
+  }
+}

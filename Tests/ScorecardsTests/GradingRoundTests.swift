@@ -1,0 +1,44 @@
+import Knowledge
+import Testing
+
+@testable import Scorecards
+
+@Suite struct `The way through the questions` {
+  @Test func `begins with what is not graded, and passes over what is`() {
+    let card = Sample.card(2026, .five, Sample.grade("boats", 2))
+    let round = GradingRound(card, of: Sample.commitments)
+    #expect(round.place == Scorecard.Place("fees", .mark))
+  }
+
+  @Test func `asks why where there is no grade, and goes on with the next`() {
+    var round = GradingRound(Sample.card(2026), of: Sample.commitments)
+    round.goOn(.withheld(reason: ""))
+    #expect(round.place == Scorecard.Place("boats", .reason))
+    round.goOn(.withheld(reason: "No data."))
+    #expect(round.place == Scorecard.Place("fees", .mark))
+  }
+
+  @Test func `goes on where it was left`() {
+    let card = Scorecard(
+      id: 1, country: "country-nor", countryName: "Norway", year: 2026, scheme: .five,
+      grades: ["fees": Sample.grade("fees", 2)],
+      position: Scorecard.Place("fees", .source))
+    var round = GradingRound(card, of: Sample.commitments)
+    #expect(round.place == Scorecard.Place("fees", .source))
+    round.skip()
+    #expect(round.place == Scorecard.Place("data", .mark))
+    round.skip()
+    #expect(round.place == nil)
+  }
+
+  @Test func `goes back over the border of a commitment, and comes by it again`() {
+    var round = GradingRound(Sample.card(2026), of: Sample.commitments)
+    let hadNone = round.goBack()
+    round.skip()
+    let hadOne = round.goBack()
+    #expect(!hadNone && hadOne)
+    #expect(round.place == Scorecard.Place("boats", .mark))
+    round.skip()
+    #expect(round.place == Scorecard.Place("fees", .mark))
+  }
+}
