@@ -24,7 +24,7 @@ import Testing
       with: "six weeks before",
       report:
         "steps.csv:2:33: error: [value] 'six weeks before' is no time; write '6 weeks before', 'on "
-        + "the day', '1 week after', 'at once' or 'in 2 weeks'."),
+        + "the day', '1 week after', 'at once', 'in 2 weeks' or 'when it comes'."),
     Case(
       name: "a day to count from that is not there", file: "steps.csv", replacing: "at once",
       with: "on the day",

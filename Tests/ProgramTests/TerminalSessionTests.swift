@@ -9,7 +9,7 @@ import Testing
     terminal.type("egg tine\u{7F}\u{7F}me\r")
     #expect(terminal.shows("For six minutes."))
     #expect(terminal.shows("> "))
-    terminal.type("/to\t")
+    terminal.type("/top\t")
     #expect(terminal.shows("/topics"))
     terminal.type("\u{03}")
     #expect(terminal.shows("> "))
