@@ -4,107 +4,88 @@ import TestSupport
 import Testing
 
 @Suite struct `A mistake in a knowledge file` {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let file: String
-    let replacing: String
-    let with: String
-    /// What is reported, behind the path of the folder.
-    let report: String
-    var testDescription: String { name }
-  }
-
   static let cases = [
-    Case(
+    Mistake(
       name: "an unknown key", file: "entries/club.yaml", replacing: "  aspect: cost",
       with: "  aspct: cost",
       report: "entries/club.yaml:4:3: error: [unknown-key] The key 'aspct' is not known here. "
         + "Did you mean 'aspect'?"),
-    Case(
+    Mistake(
       name: "an unknown fact", file: "entries/club.yaml",
       replacing: "{club.fee#adult} a year, children", with: "{club.fe#adult} a year, children",
       report: "entries/club.yaml:12:11: error: [unknown-fact] No fact is called 'club.fe'. "
         + "Did you mean 'club.fee'?"),
-    Case(
+    Mistake(
       name: "an unknown value", file: "entries/club.yaml",
       replacing: "{club.fee#adult} a year, children", with: "{club.fee#adlt} a year, children",
       report: "entries/club.yaml:12:11: error: [unknown-value] The fact 'club.fee' has no value "
         + "'adlt'. Did you mean 'adult'?"),
-    Case(
+    Mistake(
       name: "an impossible date", file: "facts/all.yaml", replacing: "expires: 2026-03-08",
       with: "expires: 2026-02-30",
       report: "facts/all.yaml:13:12: error: [value] '2026-02-30' is no day such as 2027-03-08."),
-    Case(
+    Mistake(
       name: "an unknown status", file: "facts/all.yaml", replacing: "status: dated",
       with: "status: datd",
       report: "facts/all.yaml:18:11: error: [value] 'datd' is not a status. Known are official, "
         + "secondary, seed, dated, conflict, unverified. Did you mean 'dated'?"),
-    Case(
+    Mistake(
       name: "a fact without a source", file: "facts/all.yaml", replacing: "status: unverified",
       with: "status: official",
       report: "facts/all.yaml:21:7: error: [no-source] The fact 'club.room' has no source. Name "
         + "one, or mark it 'status: unverified'."),
-    Case(
+    Mistake(
       name: "an id that stands twice", file: "entries/club.yaml", replacing: "id: club.room",
       with: "id: club.fee",
       report: "entries/club.yaml:30:7: error: [duplicate-id] The id 'club.fee' stands at "
-        + "FOLDER/entries/club.yaml:1 already. Give one of them another."),
-    Case(
+        + "entries/club.yaml:1 already. Give one of them another."),
+    Mistake(
       name: "an unclosed bracket", file: "entries/club.yaml",
       replacing: "annual dues of the {club}", with: "annual (dues of the {club}",
       report: "entries/club.yaml:6:5: error: [phrasing] The phrasing 'annual (dues of the {club}' "
         + "lacks a closing ')'."),
-    Case(
+    Mistake(
       name: "an unknown concept", file: "entries/club.yaml",
       replacing: "annual dues of the {club}", with: "annual dues of the {clb}",
       report: "entries/club.yaml:6:5: error: [unknown-concept] The phrasing 'annual dues of the "
         + "{clb}' names the concept 'clb', which is not known. Did you mean 'club'?"),
-    Case(
+    Mistake(
       name: "an uncited figure", file: "entries/club.yaml", replacing: "Pay at the boathouse.",
       with: "Pay within 14 days.",
       report: "entries/club.yaml:12:11: warning: [uncited-figure] The figure '14' stands outside a "
         + "fact. Put it into a fact and write {fact-id#value} here."),
-    Case(
+    Mistake(
       name: "too few phrasings", file: "entries/club.yaml",
       replacing: "    - in which building is the {club}\n", with: "",
       report: "entries/club.yaml:34:5: warning: [few-phrasings] 'club.room' has 4 phrasings. Write "
         + "at least 5 ways in which people ask for it."),
-    Case(
+    Mistake(
       name: "a fact that no entry tells", file: "entries/club.yaml",
       replacing: "answer: \"{club.room}\"", with: "answer: In the old town hall.",
       report: "facts/all.yaml:21:7: warning: [unused-fact] No entry tells the fact 'club.room'. "
         + "Quote it in one, or name it under 'facts'."),
-    Case(
+    Mistake(
       name: "an answer longer than a screen", file: "entries/club.yaml",
       replacing: "- Pay at the boathouse.",
       with: Array(repeating: "- Pay at the boathouse.", count: 30).joined(separator: "\n    "),
       report: "entries/club.yaml:12:11: warning: [long-answer] The answer of 'club.fee' takes 32 "
         + "lines, more than a screen. Cut it to 24, or tell part of it in an entry of its own."),
-    Case(
+    Mistake(
       name: "a skeleton that is not filled in", file: "entries/club.yaml",
       replacing: "title: What the Rowing Club costs", with: "title: FILL IN",
       report:
         "entries/club.yaml:2:10: error: [placeholder] 'title' of 'club.fee' still holds 'FILL "
         + "IN'. Write in its place what belongs there."),
-    Case(
+    Mistake(
       name: "text that is no YAML", file: "entries/league.yaml",
       replacing: "short: \"{league.size#teams} teams.\"", with: "short: {league.size#teams} teams.",
       report: "entries/league.yaml:10:"),
   ]
 
   @Test(arguments: cases)
-  func `is reported with file, line and what was probably meant`(_ example: Case) throws {
-    var files = SmallKnowledge.files
-    let text = try #require(files[example.file])
-    #expect(text.contains(example.replacing))
-    files[example.file] = text.replacing(example.replacing, with: example.with)
-    let folder = try TemporaryFolder(files)
-    let problems = try KnowledgeFolder(path: folder.path).problems.map {
-      $0.description.replacing(folder.path + "/", with: "")
-    }
-    let report = example.report.replacing("FOLDER", with: folder.path)
-      .replacing(folder.path + "/", with: "")
-    #expect(problems.contains { $0.hasPrefix(report) }, "\(problems.joined(separator: "\n"))")
+  func `is reported with file, line and what was probably meant`(_ example: Mistake) throws {
+    let reports = try example.reports(in: SmallKnowledge.files)
+    #expect(reports.contains { $0.hasPrefix(example.report) }, "\(reports)")
   }
 
   @Test func `does not hide the others`() throws {

@@ -1,6 +1,5 @@
 import Conversation
 import Knowledge
-import Understanding
 
 extension Pack {
   /// Returns the country somebody names, in English, French or Spanish.
@@ -11,14 +10,7 @@ extension Pack {
     guard shared.isEmpty else {
       throw ScoreError.severalCountries(name: name, names: shared)
     }
-    let phrase = namePhrase(name)
-    if let (id, kind) = try concepts(named: [phrase])[phrase], kind == .country,
-      let country = try concept(id)
-    {
-      return country
-    }
-    let same = try concepts(of: .country).first { namePhrase($0.name) == phrase }
-    if let same, !phrase.isEmpty { return same }
+    if let country = try StateNames.state(exactly: name, in: self) { return country }
     throw ScoreError.unknownCountry(name: name, nearest: try StateNames.near(name, in: self))
   }
 }

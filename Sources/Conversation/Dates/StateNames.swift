@@ -15,12 +15,24 @@ package enum StateNames {
     shared[name.lowercased()] ?? []
   }
 
+  /// Returns the State that a name or an ISO code stands for, in English, French or Spanish; nothing where
+  /// it is spelled otherwise.
+  package static func state(exactly name: String, in pack: Pack) throws -> Concept? {
+    if let concept = try pack.concept(ID("country-" + name.lowercased())) { return concept }
+    let phrase = namePhrase(name)
+    guard !phrase.isEmpty else { return nil }
+    if let (id, kind) = try pack.concepts(named: [phrase])[phrase], kind == .country {
+      return try pack.concept(id)
+    }
+    return try pack.concepts(of: .country).first { namePhrase($0.name) == phrase }
+  }
+
   /// Returns the State that a name or an ISO code means, with what was corrected in it; nothing where it
   /// means none.
   package static func state(
     named name: String, _ interpreter: Interpreter, in pack: Pack
   ) throws -> (state: Concept, corrections: [(typed: String, read: String)])? {
-    if let concept = try pack.concept(ID("country-" + name.lowercased())) { return (concept, []) }
+    if let state = try state(exactly: name, in: pack) { return (state, []) }
     for spelling in [name, name.prefix(1).uppercased() + name.dropFirst()] {
       let question = try interpreter.question(spelling)
       guard let first = question.concepts(.country).first, let concept = try pack.concept(first)

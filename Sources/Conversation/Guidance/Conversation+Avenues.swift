@@ -18,7 +18,8 @@ extension Conversation {
   /// Such lines are "what can we do without ECOSOC status?" and "we have six weeks and no money". Nothing
   /// is returned where it asks for something else, or for one body: entries answer that.
   mutating func avenues(askedFor line: String) throws -> Reply? {
-    guard AvenuesRequest.isMeant(by: line) else { return nil }
+    // A single question knows no NGO: an entry answers it for everybody.
+    guard room != nil, AvenuesRequest.isMeant(by: line) else { return nil }
     guard try interpreter.question(line).concepts(.body).allSatisfy({ $0 == "ecosoc" }) else {
       return nil
     }

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Conversation
+import Guidance
+import Knowledge
+import Terminal
+
+/// Shows the plan.
+struct PlanShowCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what is to be done next (this is the default).")
+
+  @Flag(help: "List the steps too that are done or skipped.")
+  var all = false
+
+  @Flag(help: "Write JSON, one object a step.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Write a calendar to import into others.", valueName: "file"))
+  var ics: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ProgramStatus {
+    let guide = try options.guide(in: world)
+    let plan = try guide.plan()
+    if let ics {
+      try CalendarFile(path: ics).write(
+        PlanPage.occasions(of: plan), on: options.today(in: world), in: world)
+    }
+    if json {
+      for step in plan where all || step.kept.state == .open {
+        world.output.writeLine(try PlanPage.object(step))
+      }
+    } else if ics == nil || world.output.isTerminal {
+      world.writePlan(try guide.words(of: plan, done: all))
+      try guide.remember(plan)
+    }
+    return .done
+  }
+}
