@@ -15,7 +15,7 @@ import Testing
   @Test func `makes dated steps of a way to take part`() {
     let said = flat(run("plan", "add", "race", on: "2027-01-04").output)
     #expect(said.contains("In your plan now: Race in the regatta, 3 steps."))
-    #expect(said.contains("Monday 15 March 2027 (derived)."))
+    #expect(said.contains("on Monday 15 March 2027 (derived)."))
     #expect(said.contains("Mind: Consultative status is needed"))
     #expect(
       run("plan", on: "2027-01-04").output == """
@@ -25,17 +25,17 @@ import Testing
 
         1. By Monday 1 February 2027 (in 28 days): Train with the crew.
            - For: Race in the regatta. Counted from: Entry forms for the regatta
-             (Regatta 12), Monday 15 March 2027. How: Where the Rowing Club meets.
+             (Regatta 12), on Monday 15 March 2027. How: Where the Rowing Club meets.
 
         LATER
 
         2. Monday 15 March 2027 (in 70 days): Send the entry form.
            - For: Race in the regatta. Counted from: Entry forms for the regatta
-             (Regatta 12), Monday 15 March 2027. How: What the Rowing Club costs.
+             (Regatta 12), on Monday 15 March 2027. How: What the Rowing Club costs.
 
         3. By Monday 22 March 2027 (in 77 days): Thank the crew.
            - For: Race in the regatta. Counted from: Entry forms for the regatta
-             (Regatta 12), Monday 15 March 2027.
+             (Regatta 12), on Monday 15 March 2027.
 
         """)
   }

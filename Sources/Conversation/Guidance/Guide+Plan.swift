@@ -53,7 +53,7 @@ extension Guide {
       "In your plan now: \(avenue.title), \(steps) \(steps == 1 ? "step" : "steps")."
     ]
     if let aim {
-      parts.append("It aims at: \(aim.title), \(aim.opening.first.words) (\(aim.basis.rawValue)).")
+      parts.append("It aims at: \(aim.title), \(aim.opening.windowWords) (\(aim.basis.rawValue)).")
       let weeks = today.days(to: aim.opening.first) / 7
       if weeks < avenue.weeks {
         parts.append(

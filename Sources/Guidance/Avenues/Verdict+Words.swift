@@ -41,7 +41,7 @@ extension Verdict {
       ),
       (
         "Next",
-        due.map { "\($0.title), \($0.opening.words) (\($0.basis.rawValue))." }
+        due.map { "\($0.title), \($0.opening.windowWords) (\($0.basis.rawValue))." }
       ),
       ("Write it", isOpen ? avenue.kind.map { "/draft \($0)" } : nil),
       ("Note", short ? nil : avenue.note),

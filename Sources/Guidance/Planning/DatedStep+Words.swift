@@ -18,7 +18,7 @@ extension DatedStep {
     var parts = ["For: \(avenue)."]
     if let anchor {
       let expected = anchor.basis == .expected ? ", expected and not published" : ""
-      parts.append("Counted from: \(anchor.title), \(anchor.opening.words)\(expected).")
+      parts.append("Counted from: \(anchor.title), \(anchor.opening.windowWords)\(expected).")
     }
     if let title { parts.append("How: \(title).") }
     if let kind = step?.kind { parts.append("Begin: /draft \(kind).") }
@@ -43,7 +43,7 @@ extension DatedStep {
       default: "in \(left) days"
       }
     if isTheDay, let window = anchor?.opening, window.first != window.last {
-      return "Expected \(window.words) (\(distance)): "
+      return "Expected \(window.windowWords) (\(distance)): "
     }
     return "\(isTheDay ? "" : "By ")\(day.words) (\(distance)): "
   }
