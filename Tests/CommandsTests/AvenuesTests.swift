@@ -34,21 +34,9 @@ import Testing
              estimate).
            - Rules by: The Club, 2024-05.
 
-        OPEN, IF
-
-        2. Race abroad
-           - Reaches: Fame.
-           - But: By our estimate it takes about 20 weeks; you have 6. Share the work,
-             or begin with a part.
-           - First: Train.
-           - Takes: begun 20 weeks before, large work; medium effect at best (our
-             estimate).
-           - Note: Not confirmed.
-           - Rules by: The Club, 2024-05.
-
         OPEN THROUGH A PARTNER
 
-        3. Talk at the assembly
+        2. Talk at the assembly
            - Reaches: The members hear you.
            - But: Consultative status is needed (general, special); you have none.
            - Partner: A member can read it for you.
@@ -56,6 +44,18 @@ import Testing
            - Takes: begun 4 weeks before, medium work; medium effect at best (our
              estimate).
            - Write it: /draft club-talk
+           - Rules by: The Club, 2024-05.
+
+        OPEN, IF
+
+        3. Race abroad
+           - Reaches: Fame.
+           - But: By our estimate it takes about 20 weeks; you have 6. Share the work,
+             or begin with a part.
+           - First: Train.
+           - Takes: begun 20 weeks before, large work; medium effect at best (our
+             estimate).
+           - Note: Not confirmed.
            - Rules by: The Club, 2024-05.
 
         """)

@@ -71,7 +71,7 @@ import Testing
     _ = run("profile", "set", "country", "Norway")
     #expect(
       run("plan", "add", "join").errors.contains(
-        "'Joining the club' is not open now. You have this already (vngoc)."))
+        "'Joining the club' is not open now. You are a member already (vngoc)."))
     #expect(
       run("plan", "add", "review").errors.contains("Norway was last reviewed on 5 May 2025."))
     _ = run("profile", "set", "country", "")

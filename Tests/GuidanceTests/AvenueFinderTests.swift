@@ -86,11 +86,15 @@ import Testing
     Case(
       name: "what it brings is there", avenue: avenue(unless: ["vngoc"]),
       circumstances: ngo([.members: "vngoc, congo"]), standing: .closed,
-      why: "You have this already (vngoc)."),
+      why: "You are a member already (vngoc)."),
     Case(
       name: "what it brings is applied for", avenue: avenue(unless: ["special", "applied"]),
       circumstances: ngo([.status: "applied"]), standing: .closed,
       why: "You have applied already: answer what the Committee asks you."),
+    Case(
+      name: "it is for applicants", avenue: avenue(statuses: ["applied"]),
+      circumstances: ngo([.status: "none"]), standing: .closed,
+      why: "It is for NGOs that have applied for consultative status and wait for the decision."),
     Case(
       name: "only the NGO can judge", avenue: avenue(needs: "only if it rains."),
       circumstances: ngo(), standing: .depends, why: "Only if it rains."),

@@ -24,10 +24,18 @@ struct AvenuesPage {
     let object = VerdictObject(
       id: avenue.id.text, title: avenue.title, verdict: verdict.standing.name,
       reasons: verdict.reasons.map(\.text), partner: avenue.partner, first: avenue.first,
-      next: due?.title, nextDay: due?.opening.first.description, basis: due?.basis.rawValue,
+      next: due?.title, nextDay: due?.opening.firstDay(from: guide.outlook.today).description,
+      basis: due?.basis.rawValue,
       kind: avenue.kind?.text, entry: avenue.entry?.text,
       sources: try guide.sources(of: avenue).map(\.citation))
     return String(decoding: try encoder.encode(object), as: UTF8.self)
+  }
+}
+
+extension DaySpan {
+  /// Returns the first of its days that is not past; the last where all are.
+  fileprivate func firstDay(from today: Day) -> Day {
+    min(max(first, today), last)
   }
 }
 

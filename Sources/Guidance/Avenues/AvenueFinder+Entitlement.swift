@@ -14,6 +14,7 @@ extension AvenueFinder {
     guard !avenue.statuses.isEmpty else {
       return Verdict.Reason(text: "No consultative status is needed.", standing: .open)
     }
+    if avenue.statuses == ["applied"] { return application() }
     let needed =
       "Consultative status is needed (\(avenue.statuses.joined(separator: ", ")))"
     switch circumstances.status {
@@ -31,6 +32,23 @@ extension AvenueFinder {
     case let status?:
       return blocked(
         "\(needed); \(status == "none" ? "you have none" : "yours is \(status)").", avenue)
+    }
+  }
+
+  /// What is only for NGOs whose application is not decided yet.
+  private func application() -> Verdict.Reason {
+    switch circumstances.status {
+    case nil:
+      Verdict.Reason(
+        text:
+          "It is for NGOs that have applied for consultative status; you have not said whether you have.",
+        standing: .depends)
+    case "applied":
+      Verdict.Reason(text: "Your application is running.", standing: .open)
+    default:
+      Verdict.Reason(
+        text: "It is for NGOs that have applied for consultative status and wait for the decision.",
+        standing: .closed, isFinal: true)
     }
   }
 

@@ -11,12 +11,13 @@ package struct AvenueFinder {
     self.outlook = outlook
   }
 
-  /// Returns the verdicts on avenues: those further open first, of these the ones worth most.
+  /// Returns the verdicts on avenues: the open ones first, then those a partner opens, then those that
+  /// hang on something; of these the ones worth most.
   package func verdicts(on avenues: [Avenue]) throws -> [Verdict] {
     let verdicts = try avenues.map { try verdict(on: $0) }
     return verdicts.enumerated().sorted { left, right in
-      (left.element.standing, worth(right.element), left.offset)
-        < (right.element.standing, worth(left.element), right.offset)
+      (left.element.standing.place, worth(right.element), left.offset)
+        < (right.element.standing.place, worth(left.element), right.offset)
     }.map(\.element)
   }
 
@@ -41,16 +42,30 @@ package struct AvenueFinder {
     let held = ([circumstances.status].compactMap(\.self) + (circumstances.networks ?? []))
       .filter(avenue.unless.contains)
     guard let first = held.first else { return nil }
-    return Verdict.Reason(
-      text: first == "applied"
-        ? "You have applied already: answer what the Committee asks you."
-        : "You have this already (\(held.joined(separator: ", "))).",
-      standing: .closed, isFinal: true)
+    let text =
+      switch first {
+      case "applied": "You have applied already: answer what the Committee asks you."
+      case "general", "special", "roster": "You do not need it: you have \(first) status."
+      default: "You are a member already (\(held.joined(separator: ", ")))."
+      }
+    return Verdict.Reason(text: text, standing: .closed, isFinal: true)
   }
 
   private func condition(_ avenue: Avenue) -> Verdict.Reason? {
     avenue.needs.map {
       Verdict.Reason(text: $0.prefix(1).uppercased() + $0.dropFirst(), standing: .depends)
+    }
+  }
+}
+
+extension Verdict.Standing {
+  /// Its place in a list: what a partner opens can be begun, what hangs on something may never come.
+  fileprivate var place: Int {
+    switch self {
+    case .open: 0
+    case .throughPartner: 1
+    case .depends: 2
+    case .closed: 3
     }
   }
 }

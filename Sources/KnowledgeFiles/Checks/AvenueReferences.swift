@@ -2,7 +2,7 @@ import Knowledge
 
 extension Check {
   /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III).
-  private static let statuses: Set<String> = ["general", "special", "roster"]
+  private static let statuses: Set<String> = ["general", "special", "roster", "applied"]
   /// The networks whose membership a profile can tell.
   private static let networks: Set<String> = ["vngoc", "nyngoc", "congo", "major-group", "idpc"]
 
@@ -23,7 +23,7 @@ extension Check {
       problems += avenue.facts.flatMap { row.unknown($0.text, in: "facts", facts, "fact") }
       problems += avenue.statuses.flatMap { row.unknown($0, in: "status", statuses, "status") }
       problems += avenue.networks.flatMap { row.unknown($0, in: "members", networks, "network") }
-      let held = statuses.union(networks).union(["applied"])
+      let held = statuses.union(networks)
       problems += avenue.unless.flatMap { row.unknown($0, in: "unless", held, "status or network") }
       if let needs = avenue.needs, !needs.hasPrefix("only if ") {
         problems.append(
