@@ -88,6 +88,8 @@ struct DatesReader {
   private func settle(_ asked: inout DatesQuestion) {
     nameStates(&asked)
     let isOfReview = asked.cues.contains(.review)
+    // "The Human Rights Council's UPR" is the UPR.
+    if asked.bodies.contains("upr") { asked.bodies.removeAll { $0 == "hrc" } }
     if isOfReview, asked.bodies.isEmpty, asked.number != nil { asked.bodies = ["upr"] }
     if asked.number != nil, asked.bodies.isEmpty { asked.number = nil }
     if !asked.countries.isEmpty, asked.bodies == ["upr"] { asked.cues.insert(.review) }

@@ -32,9 +32,21 @@ extension Conversation {
   /// The most avenues that are told in a turn.
   private static let mostAvenues = 6
 
+  /// Of these, the fewest places for what a partner opens, where there is such.
+  private static let placesForPartners = 2
+
+  /// Returns the verdicts to tell first: the best of those that are open, then of those a partner opens.
+  static func selection(of verdicts: [Verdict]) -> [Verdict] {
+    let partner = verdicts.filter { $0.standing == .throughPartner }.prefix(placesForPartners)
+    let direct = verdicts.filter { $0.standing == .open }.prefix(mostAvenues - partner.count)
+    let told = Array(direct) + partner
+    let rest = verdicts.filter { !told.contains($0) }
+    return told + rest.prefix(mostAvenues - told.count)
+  }
+
   private mutating func tell(_ guide: Guide, _ circumstances: Circumstances) throws -> Reply {
     let open = try guide.verdicts(for: circumstances).filter { $0.standing != .closed }
-    let told = Array(open.prefix(Self.mostAvenues))
+    let told = Self.selection(of: open)
     listedAvenues = told.map(\.avenue)
     var reply = Reply(.plan)
     reply.message = try guide.words(of: told, for: circumstances, short: true)
