@@ -50,18 +50,27 @@ struct ProfileEditCommand: WorldCommand {
     world.output.writeLine(
       "It is kept on this computer only. Enter keeps a line, a hyphen empties it.")
     for line in ProfileLine.allCases {
-      let known = profile[line].map { " [\($0)]" } ?? ""
-      world.output.write("\(line.title)\(known): ".withoutControls)
-      guard let typed = world.readInput()?.withoutControls else { break }
-      guard !typed.isEmpty else { continue }
-      do {
-        _ = try keeper.keep(typed == "-" ? "" : typed, as: line)
-      } catch let error as ProfileError {
-        world.errors.writeLine(error.description)
-      }
+      guard ask(for: line, known: profile[line], keeper, in: world) else { break }
     }
     world.output.writeLine()
     return .done
+  }
+
+  /// Asks for a line until it can be kept or is passed over; false where the input has ended.
+  private func ask(
+    for line: ProfileLine, known: String?, _ keeper: ProfileKeeper, in world: World
+  ) -> Bool {
+    while true {
+      world.output.write("\(line.title)\(known.map { " [\($0)]" } ?? ""): ".withoutControls)
+      guard let typed = world.readInput()?.withoutControls else { return false }
+      guard !typed.isEmpty else { return true }
+      do {
+        _ = try keeper.keep(typed == "-" ? "" : typed, as: line)
+        return true
+      } catch {
+        world.errors.writeLine("\(error)")
+      }
+    }
   }
 }
 
