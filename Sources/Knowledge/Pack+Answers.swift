@@ -39,11 +39,13 @@ extension Pack {
     }
   }
 
-  /// Returns the kind of every concept.
-  package func conceptKinds() throws -> [ID<Concept>: Concept.Kind] {
+  /// Returns the concepts of some kinds, each with its kind.
+  package func kinds(of wanted: [Concept.Kind]) throws -> [ID<Concept>: Concept.Kind] {
     try read { database in
       let rows = try Row.fetchAll(
-        database.cachedStatement(sql: "SELECT id, kind FROM concept"))
+        database.cachedStatement(
+          sql: "SELECT id, kind FROM concept WHERE kind IN (SELECT value FROM json_each(?))"),
+        arguments: [jsonArray(wanted.map(\.rawValue))])
       return Dictionary(
         rows.map { (ID($0["id"]), Concept.Kind(rawValue: $0["kind"]) ?? .topic) }
       ) { first, _ in first }

@@ -228,7 +228,7 @@ extension Pack {
 }
 
 /// Returns texts as a JSON array, so that one prepared statement takes any number of them.
-private func jsonArray(_ texts: [String]) -> String {
+func jsonArray(_ texts: [String]) -> String {
   let quoted = texts.map { text in
     let safe = text.unicodeScalars.map { scalar in
       switch scalar {

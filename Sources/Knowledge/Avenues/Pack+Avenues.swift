@@ -13,7 +13,12 @@ extension Pack {
 
   /// Returns a way to take part by its id; nothing where there is none.
   package func avenue(_ id: ID<Avenue>) throws -> Avenue? {
-    try avenues().first { $0.id == id }
+    try read { database in
+      try String.fetchOne(
+        database.cachedStatement(sql: "SELECT body FROM avenue WHERE json_extract(body, '$.id') = ?"),
+        arguments: [id.text]
+      ).map { try JSONDecoder().decode(Avenue.self, from: Data($0.utf8)) }
+    }
   }
 
   /// Returns the sources of facts, each once.

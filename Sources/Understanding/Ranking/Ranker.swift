@@ -6,6 +6,7 @@ package import Knowledge
 /// in full. So a score means the same from question to question, and nonsense scores low.
 package struct Ranker {
   private let pack: Pack
+  /// The kinds of the concepts by which entries are told apart: bodies and avenues.
   let kinds: [ID<Concept>: Concept.Kind]
 
   /// The most entries that are compared.
@@ -18,7 +19,7 @@ package struct Ranker {
   /// Creates a ranker over a pack.
   package init(_ pack: Pack) throws {
     self.pack = pack
-    kinds = try pack.conceptKinds()
+    kinds = try pack.kinds(of: [.body, .avenue])
   }
 
   /// Returns the entries that may answer, best first.
