@@ -56,7 +56,7 @@ struct Dialogue {
     let editor = LineEditor(historyPath: HistoryFile.path(in: world)) { word, isFirst in
       completions(of: word, isFirst: isFirst)
     }
-    if isNew { write(try Welcome(pack, options.knownGuide(in: world))) }
+    if isNew { write(try Welcome(pack, options.knownGuide(pack, in: world))) }
     while true {
       switch editor.read(prompt: conversation.prompt, isKept: !conversation.isWriting) {
       case .line(let line):

@@ -38,9 +38,9 @@ extension Conversation {
     case .draft: return try self.reply(toDraft: words.dropFirst().joined(separator: " "))
     case .score: return try replyToScore()
     case .avenues: return try self.reply(toAvenues: words.dropFirst().joined(separator: " "))
-    case .tour: return try begin(.whole)
-    case .profile: return try begin(.profile)
-    case .plan: return try self.reply(toPlan: String(line.dropFirst("/plan".count)).cleaned)
+    case .tour: return try beginTour()
+    case .profile: return try beginProfile()
+    case .plan: return try self.reply(toPlan: line.splitOnce.rest)
     case .why: reply.message = try why()
     case .sources: reply.message = sources
     case .topics: reply.message = try topics(in: words.dropFirst().joined(separator: " "))

@@ -50,10 +50,15 @@ package struct Conversation {
   ///
   /// The code of the language it is in can be given where that is known.
   package mutating func reply(to line: String, in language: String? = nil) throws -> Reply {
-    if let reply = try reply(inInterview: line) ?? reply(inTour: line) ?? reply(toOfferedKind: line)
+    if let reply = try reply(inInterview: line) ?? reply(toOfferedKind: line) ?? reply(inTour: line)
     {
       return reply
     }
+    return try comingBackToTour(answer(to: line, in: language))
+  }
+
+  /// Returns the reply to a line that no draft and no tour has taken, and remembers it.
+  mutating func answer(to line: String, in language: String? = nil) throws -> Reply {
     let (line, ownState) = try naming(ownState: String(line.cleaned.prefix(Self.longestLine)))
     var reply =
       if line.isEmpty {
@@ -71,7 +76,7 @@ package struct Conversation {
       }
     if let ownState { reply.readAs.append(ownState) }
     try remember(reply)
-    return try comingBackToTour(fitted(reply))
+    return try fitted(reply)
   }
 
   /// From where dates are looked at.

@@ -12,6 +12,11 @@ package struct Workspace {
   package let path: String?
   let database: DatabaseQueue
 
+  /// Whether it was opened for reading only.
+  package var isReadOnly: Bool {
+    database.configuration.readonly
+  }
+
   /// Opens a workspace that ends with the program.
   package init() throws {
     path = nil

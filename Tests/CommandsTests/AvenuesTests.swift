@@ -11,10 +11,10 @@ import Testing
     folder = try TemporaryFolder(SmallDocuments.files)
     try folder.write(
       """
-      id,title,about,status,members,travel,online,weeks,effort,money,languages,scope,reaches,partner,first,entry,due,kind,facts,note
-      talk,Talk at the assembly,club,general special,,,yes,4,medium,none,,international,The members hear you.,A member can read it for you.,Write the talk.,club.assembly,,club-talk,club.assembly,
-      letter,Letter to the board,club,,,,yes,1,small,none,,national,"The board answers, as a rule.",,Write to the board.,,,,club.fee,
-      race,Race abroad,club,,,,yes,20,large,much,,international,Fame.,,Train.,,,,club.fee,Not confirmed.
+      id,title,about,status,members,travel,online,weeks,effort,money,languages,reaches,partner,first,entry,due,kind,facts,note
+      talk,Talk at the assembly,club,general special,,,yes,4,medium,none,,The members hear you.,A member can read it for you.,Write the talk.,club.assembly,,club-talk,club.assembly,
+      letter,Letter to the board,club,,,,yes,1,small,none,,"The board answers, as a rule.",,Write to the board.,,,,club.fee,
+      race,Race abroad,club,,,,yes,20,large,much,,Fame.,,Train.,,,,club.fee,Not confirmed.
       """, to: "avenues.csv")
   }
 
@@ -80,6 +80,13 @@ import Testing
     let shown = run(input: ["/avenues no status, 6 weeks, no money"]).output
     #expect(shown.contains("For an NGO with: no consultative status; 6 weeks; no money."))
     #expect(shown.contains("OPEN THROUGH A PARTNER"))
+  }
+
+  @Test func `says what it could not use, and takes what the profile says already`() {
+    #expect(run(input: ["/avenues asdf"]).output.contains("I could not use 'asdf'"))
+    _ = run("profile", "set", "status", "none")
+    #expect(!run(input: ["/avenues no status"]).output.contains("I could not use"))
+    #expect(run("avenues", "--status", "").status == .usage)
   }
 
   @Test func `refuses a table that names what is not there`() throws {

@@ -57,9 +57,9 @@ import Testing
   @Test func `refuses what cannot be now, and says why`() throws {
     try folder.write(
       """
-      id,title,about,unless,weeks,effort,scope,reaches,first,facts,state,due
-      join,Joining the club,club,vngoc,1,small,national,A vote.,Write.,club.fee,,
-      review,Report for the review,upr,,4,medium,national,It is read.,Gather.,club.fee,upr,
+      id,title,about,unless,weeks,effort,reaches,first,facts,state,due
+      join,Joining the club,club,vngoc,1,small,A vote.,Write.,club.fee,,
+      review,Report for the review,upr,,4,medium,It is read.,Gather.,club.fee,upr,
       """, to: "avenues.csv")
     try folder.write(
       """
@@ -90,7 +90,9 @@ import Testing
     #expect(plan.contains("Your note: ask Ana"))
     #expect(plan.contains("[done] Train with the crew.") && plan.contains("[skipped] Thank"))
     #expect(run("plan", "open", "3").output == "Open again: 3. Thank the crew.\n")
-    #expect(run("plan", "note", "2").output == "The note on step 2 is gone.\n")
+    #expect(run("plan", "note", "2").output == "Your note on step 2: ask Ana\n")
+    #expect(run("plan", "note", "2", "-").output == "The note on step 2 is gone.\n")
+    #expect(run("plan", "note", "2").output == "There is no note on step 2.\n")
   }
 
   @Test func `moves with the calendar, says so, and keeps what is done`() throws {
@@ -124,8 +126,55 @@ import Testing
 
   @Test func `is taken out again`() {
     _ = run("plan", "add", "race")
-    #expect(run("plan", "drop", "race").output == "Out of your plan: Race in the regatta.\n")
+    _ = run("plan", "note", "1", "ask Ana")
+    #expect(
+      run("plan", "drop", "race").output
+        == "Out of your plan: Race in the regatta, with 3 steps and 1 note.\n")
     #expect(run("plan").output.hasPrefix("Your plan is empty. /avenues shows what is open to you;"))
+  }
+
+  @Test func `drops only the last of several plans for the same thing`() {
+    _ = run("plan", "add", "race", on: "2027-01-04")
+    _ = run("plan", "note", "1", "keep this")
+    _ = run("plan", "add", "race", on: "2027-04-20")
+    #expect(run("plan", "drop", "race").output.contains("It is planned for another"))
+    #expect(run("plan", on: "2027-01-04").output.contains("Your note: keep this"))
+  }
+
+  @Test func `drops what the knowledge has no more`() throws {
+    _ = run("plan", "add", "letter")
+    try folder.write(
+      "id,title,about,weeks,reaches,first,facts\nx,X,club,1,A.,B.,club.fee", to: "avenues.csv")
+    try folder.write("avenue,step,does,when\nx,a,Do it.,at once", to: "steps.csv")
+    #expect(run("plan").output.contains("in the knowledge no more"))
+    #expect(run("plan", "drop", "letter").output == "Out of your plan: letter, with 2 steps.\n")
+  }
+
+  @Test func `tells of each day that has moved, also where only some steps are shown`() throws {
+    let many = (1...10).map { "race,s\($0),Do \($0).,\($0) weeks before,,," }
+    try folder.write(
+      "avenue,step,does,when,due,entry,kind\n" + many.joined(separator: "\n"), to: "steps.csv")
+    _ = run("plan", "add", "race", on: "2026-11-02")
+    _ = run("plan", on: "2026-11-02")
+    let table = try #require(SmallGuidance.files["calendar/sessions.csv"])
+    try folder.write(
+      table.replacing("2027-03-29,,2027-04-02", with: "2027-04-05,,2027-04-09"),
+      to: "calendar/sessions.csv")
+    let told = CommandRun(["--today", "2026-11-02"], in: folder, input: ["/plan"]).output
+    let rest = run("plan", on: "2026-11-02").output
+    let count = { (text: String) in self.flat(text).components(separatedBy: "has moved").count - 1 }
+    #expect(count(told) == 8 && count(rest) == 2)
+  }
+
+  @Test func `can be seen where the work may only be read`() throws {
+    _ = run("plan", "add", "race", on: "2027-01-04")
+    _ = run("profile", "set", "name", "Oars")
+    let copy = folder.path + "/copy.sqlite"
+    _ = run("backup", copy)
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: copy)
+    // Whoever runs the tests as root may write all the same: then nothing is to be seen here.
+    let shown = CommandRun(["plan", "--today", "2027-01-04", "--workspace", copy], in: folder)
+    #expect(shown.status == .done && shown.output.contains("Train with the crew."))
   }
 
   @Test(arguments: [
@@ -165,6 +214,20 @@ import Testing
     #expect(calendar.contains("DTSTART;VALUE=DATE:20270315"))
     #expect(calendar.contains("SUMMARY:Due: Send the entry form."))
     #expect(calendar.contains("UID:plan-1@rostrum"))
+    // What is late is for today, and not forgotten.
+    _ = run("plan", "--ics", path, on: "2027-02-10")
+    let late = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(late.contains("DTSTART;VALUE=DATE:20270210"))
+  }
+
+  @Test func `aims at what is told as next, also while its window runs`() {
+    let today = "2027-05-26"
+    let next =
+      CommandRun(["avenues", "--json", "--status", "general", "--today", today], in: folder)
+      .objects.first { $0["id"] as? String == "race" }?["next"] as? String
+    #expect(next == "Entry forms for the regatta (Regatta 13)")
+    #expect(
+      flat(run("plan", "add", "race", on: today).output).contains("It aims at: \(next ?? "")"))
   }
 
   @Test func `is used in the conversation`() {

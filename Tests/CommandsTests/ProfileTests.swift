@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -27,6 +28,46 @@ import Testing
     #expect(shown.contains("'observer' is no consultative status."))
     #expect(shown.contains("5/14 "))
     #expect(CommandRun(["profile"], in: folder).output.contains("special"))
+  }
+
+  @Test func `says how a line is kept, and what stood there before`() {
+    let shown = run(["/profile", "Oars", "Norway", "back", "SWE"])
+    #expect(shown.contains("Kept: Oars."))
+    #expect(shown.contains("Kept: Sweden (it was: Norway)."))
+    #expect(
+      CommandRun(["profile", "set", "country", "norway"], in: folder).output == "Kept: Norway.\n")
+  }
+
+  @Test(arguments: [
+    ["/tour", "/draft nothing such", "Oars", "skip", "/profile", "skip"],
+    ["/tour", "who pays?", "Oars", "back", "help", "skip"],
+  ])
+  func `takes no order and no question for an answer`(_ lines: [String]) {
+    _ = run(lines)
+    #expect(CommandRun(["profile"], in: folder).output.contains("name       Oars"))
+  }
+
+  @Test func `plans in the tour only what was chosen by its number`() {
+    let start = ["/tour", "Oars", "", "", "", "", "", "", ""]
+    #expect(!run(start + ["What if we have 1 week?", ""]).contains("In your plan now"))
+    #expect(!run(start + ["let us do 1 then"]).contains("In your plan now"))
+    #expect(run(start + ["1 and 7"]).contains("numbers 1 to 1; there is no 7."))
+    for words in ["status special", "travel geneva"] {
+      _ = CommandRun(["profile", "set"] + words.split(separator: " ").map(String.init), in: folder)
+    }
+    #expect(run(start + ["1 and 2"]).components(separatedBy: "In your plan now").count == 3)
+  }
+
+  @Test func `answers in the tour as everywhere`() {
+    _ = CommandRun(["profile", "set", "status", "special"], in: folder)
+    let shown = run(["/tour", "", "", "", "", "", "", "", "1", "", "RC fee", "/why"])
+    #expect(shown.contains("For you (special status): You pay for 10 francs only."))
+    #expect(shown.contains("Confidence"))
+  }
+
+  @Test func `goes on with the tour at the first line that is not known`() {
+    let shown = run(["/tour", "Oars", "Norway", "stop", "/tour"])
+    #expect(shown.components(separatedBy: "3/8 ").count == 3)
   }
 
   @Test func `makes answers fit, and they say so`() {

@@ -171,7 +171,8 @@ import Testing
     ("no status, six weeks, no money", "no consultative status; 6 weeks; no money"),
     ("what can we do without ECOSOC status?", "no consultative status"),
     ("special status, 3 months, cannot travel", "special status; cannot travel; 13 weeks"),
-    ("roster", "roster status"),
+    ("roster", "roster status"), ("status none", "no consultative status"),
+    ("1 year", "52 weeks"),
     ("we want to help", nil),
   ])
   func `by what somebody says in a line`(_ line: String, _ words: String?) {
@@ -208,7 +209,7 @@ import Testing
       isEitherEnough: isEitherEnough, otherwise: otherwise, unless: unless, needs: needs,
       isDoneByProxy: isDoneByProxy, suits: suits, closed: closed, state: state,
       travel: travel, online: online, weeks: weeks, effort: effort, impact: impact, money: money,
-      languages: languages, scope: .national, reaches: "Something.", partner: partner,
+      languages: languages, reaches: "Something.", partner: partner,
       first: "Begin.", entry: nil, aims: due, due: due, kind: nil, facts: [], note: nil)
   }
 }

@@ -10,7 +10,7 @@ import Testing
     (.members, "none", "none"), (.languages, "English, French", "en, fr"),
     (.languages, "en fr", "en, fr"), (.travel, "Vienna; New York", "vienna, new-york"),
     (.travel, "none", "none"), (.people, "2 or 3", "2 or 3"), (.name, "Ana's group", "Ana's group"),
-    (.status, "", ""),
+    (.status, "", ""), (.status, "not yet", "none"), (.status, "none, so far", "none"),
   ])
   func `is kept in the words that rules compare`(
     _ line: ProfileLine, _ typed: String, _ kept: String
@@ -20,6 +20,10 @@ import Testing
 
   @Test(arguments: [
     (ProfileLine.status, "observer", "'observer' is no consultative status."),
+    (.status, "no special status", "'no special status' is no consultative status."),
+    (.status, "had roster, withdrawn", "'had roster, withdrawn' is no"),
+    (.status, "in general we have none", "'in general we have none' is no"),
+    (.members, ",", "I know no network ','."),
     (.members, "vngc", "I know no network 'vngc'. Known are vngoc,"),
     (.travel, "Paris", "I know no UN city 'paris'. Known are vienna, geneva, new-york"),
     (.email, "ana at home", "'ana at home' is no e-mail address."),

@@ -32,6 +32,12 @@ import Testing
       report: "fits.yaml:2:7: error: [unknown-line] The profile has no line 'statis'. Did you mean "
         + "'status'?"),
     Mistake(
+      name: "a status nobody can have", file: "fits.yaml", replacing: "[special, general]",
+      with: "[specail, general]",
+      report:
+        "fits.yaml:2:7: error: [unknown-value] The line 'status' never holds 'specail'. Did you mean "
+        + "'special'?"),
+    Mistake(
       name: "an unknown value of a fact", file: "fits.yaml", replacing: "#child",
       with: "#chid",
       report:

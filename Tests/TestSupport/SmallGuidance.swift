@@ -5,10 +5,10 @@ package enum SmallGuidance {
 
   private static let guidance = [
     "avenues.csv": """
-    id,title,about,status,either,members,otherwise,closed,state,travel,online,weeks,effort,impact,money,scope,reaches,partner,first,entry,due,kind,facts,note
-    race,Race in the regatta,club,general special,,,,,,geneva,no,4,large,large,some,international,Fame.,A club with status names you.,Train.,club.fee,entries,,club.fee,
-    letter,Letter to the board,club,,,,,,,,yes,1,small,small,none,national,The board answers.,,Write to the board.,club.room,,,club.fee,
-    review,Report for the review,upr,,,,,,upr,,yes,4,medium,medium,none,national,It is read.,,Gather facts.,,,,club.fee,
+    id,title,about,status,either,members,otherwise,closed,state,travel,online,weeks,effort,impact,money,reaches,partner,first,entry,due,kind,facts,note
+    race,Race in the regatta,club,general special,,,,,,geneva,no,4,large,large,some,Fame.,A club with status names you.,Train.,club.fee,entries,,club.fee,
+    letter,Letter to the board,club,,,,,,,,yes,1,small,small,none,The board answers.,,Write to the board.,club.room,,,club.fee,
+    review,Report for the review,upr,,,,,,upr,,yes,4,medium,medium,none,It is read.,,Gather facts.,,,,club.fee,
     """,
     "steps.csv": """
     avenue,step,does,when,due,entry,kind

@@ -33,6 +33,9 @@ struct AvenuesCommand: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
+    if let status, status.withoutControls.isEmpty {
+      throw ValidationError("'--status' needs one, such as '--status none'.")
+    }
     if let weeks, weeks < 0 { throw ValidationError("'--weeks \(weeks)' lies in the past.") }
   }
 

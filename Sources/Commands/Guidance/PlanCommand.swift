@@ -30,13 +30,17 @@ extension World {
 extension GlobalOptions {
   /// Returns the guide of the NGO the workspace belongs to.
   func guide(in world: World) throws -> Guide {
-    try Guide(openPack(in: world), today: today(in: world), workspace: openWorkspace(in: world))
+    try guide(openPack(in: world), in: world)
+  }
+
+  private func guide(_ pack: Pack, in world: World) throws -> Guide {
+    try Guide(pack, today: today(in: world), workspace: openWorkspace(in: world))
   }
 
   /// Returns the guide where there is a workspace already; none is made for it.
-  func knownGuide(in world: World) -> Guide? {
+  func knownGuide(_ pack: Pack, in world: World) -> Guide? {
     guard let path = try? workspacePath(in: world), FileManager.default.fileExists(atPath: path)
     else { return nil }
-    return try? guide(in: world)
+    return try? guide(pack, in: world)
   }
 }

@@ -6,12 +6,12 @@ import Terminal
 /// Notes something on a step.
 struct PlanNoteCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Note something on a step; without a text the note goes.")
+    commandName: "note", abstract: "Note something on a step; a hyphen takes the note away.")
 
   @Argument(help: "The number of the step.")
   var step: Int
 
-  @Argument(help: "The note.")
+  @Argument(help: "The note; without one the note there is shown.")
   var text: [String] = []
 
   @OptionGroup var options: GlobalOptions

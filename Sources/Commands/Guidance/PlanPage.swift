@@ -16,17 +16,19 @@ enum PlanPage {
     return String(decoding: try encoder.encode(object), as: UTF8.self)
   }
 
-  /// Returns the open steps that have a day as dates of a calendar.
-  static func occasions(of plan: [DatedStep]) -> [Occasion] {
+  /// Returns the open steps that have a day as dates of a calendar; what is late is for today.
+  static func occasions(of plan: [DatedStep], on today: Day) -> [Occasion] {
     plan.compactMap { step in
-      guard step.kept.state == .open, let day = step.day else { return nil }
+      guard step.kept.state == .open, let due = step.day else { return nil }
+      let day = step.isLate(on: today) ? today : due
       let basis = step.anchor?.basis ?? .derived
       return Occasion(
         id: ID("plan-\(step.kept.number)"), what: step.isTheDay ? .deadline : .event,
         title: step.does, about: [], country: nil, kind: nil, number: nil, starts: RoughDay(day),
-        latestStart: nil, ends: nil, usualDays: nil, opens: nil, hour: nil, place: nil, who: nil,
+        latestStart: step.window?.last, ends: nil, usualDays: nil, opens: nil, hour: nil,
+        place: nil, who: nil,
         basis: basis, reckoning: step.details(how: nil), source: step.anchor?.source,
-        checked: step.anchor?.checked ?? RoughDay(day), entry: step.step?.entry,
+        checked: step.anchor?.checked ?? RoughDay(today), entry: step.step?.entry,
         note: step.kept.note)
     }
   }

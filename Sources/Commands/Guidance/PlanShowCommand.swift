@@ -22,18 +22,17 @@ struct PlanShowCommand: WorldCommand {
 
   func run(in world: World) throws -> ProgramStatus {
     let guide = try options.guide(in: world)
-    let plan = try guide.plan()
+    let today = try options.today(in: world)
     if let ics {
       try CalendarFile(path: ics).write(
-        PlanPage.occasions(of: plan), on: options.today(in: world), in: world)
+        PlanPage.occasions(of: guide.plan(), on: today), on: today, in: world)
     }
     if json {
-      for step in plan where all || step.kept.state == .open {
+      for step in try guide.plan() where all || step.kept.state == .open {
         world.output.writeLine(try PlanPage.object(step))
       }
     } else if ics == nil || world.output.isTerminal {
-      world.writePlan(try guide.words(of: plan, done: all))
-      try guide.remember(plan)
+      world.writePlan(try guide.tellPlan(done: all))
     }
     return .done
   }

@@ -65,7 +65,8 @@ struct ProfileEditCommand: WorldCommand {
       guard let typed = world.readInput()?.withoutControls else { return false }
       guard !typed.isEmpty else { return true }
       do {
-        _ = try keeper.keep(typed == "-" ? "" : typed, as: line)
+        let kept = try keeper.keep(typed == "-" ? "" : typed, as: line)
+        if kept != typed { world.output.writeLine(kept.isEmpty ? "Taken out." : "Kept: \(kept).") }
         return true
       } catch {
         world.errors.writeLine("\(error)")
@@ -92,8 +93,10 @@ struct ProfileSetCommand: WorldCommand {
       throw ProfileError.unknownLine(
         name: key, nearest: nearestName(to: key, among: ProfileLine.allCases.map(\.rawValue)))
     }
-    _ = try ProfileKeeper(options.openPack(in: world), options.openWorkspace(in: world))
-      .keep(value.withoutControls, as: line)
+    let typed = value.withoutControls
+    let kept = try ProfileKeeper(options.openPack(in: world), options.openWorkspace(in: world))
+      .keep(typed, as: line)
+    if kept != typed { world.output.writeLine("Kept: \(kept).") }
     return .done
   }
 }

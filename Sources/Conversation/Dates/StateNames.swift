@@ -28,22 +28,28 @@ package enum StateNames {
   }
 
   /// Returns the State that a name or an ISO code means, with what was corrected in it; nothing where it
-  /// means none.
+  /// means none, or says more than a name ("not Kenya", "Kenya and Uganda").
   package static func state(
     named name: String, _ interpreter: Interpreter, in pack: Pack
   ) throws -> (state: Concept, corrections: [(typed: String, read: String)])? {
     if let state = try state(exactly: name, in: pack) { return (state, []) }
     for spelling in [name, name.prefix(1).uppercased() + name.dropFirst()] {
       let question = try interpreter.question(spelling)
-      guard let first = question.concepts(.country).first, let concept = try pack.concept(first)
+      guard let first = question.concepts(.country).first, let concept = try pack.concept(first),
+        question.contentUnits.count == 1,
+        denials.isDisjoint(with: name.lowercased().split(separator: " "))
       else { continue }
       return (concept, question.corrections)
     }
     return nil
   }
 
-  /// Returns the names of States that are near a mistyped one, at most three.
+  private static let denials: Set<Substring> = ["not", "no", "without", "outside"]
+
+  /// Returns the names of States that share a name, else of those near a mistyped one, at most three.
   package static func near(_ name: String, in pack: Pack) throws -> [String] {
+    let sharing = try sharing(name).compactMap { try pack.concept($0)?.name }
+    guard sharing.isEmpty else { return sharing }
     let name = name.lowercased()
     let all = try pack.concepts(of: .country).map(\.name)
     return all.map { (name: $0, distance: editDistance($0.lowercased(), name)) }

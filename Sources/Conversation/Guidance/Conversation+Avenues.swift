@@ -9,8 +9,14 @@ extension Conversation {
     let guide = try guide()
     if let number = Int(words) { return try tell(guide, number) }
     var circumstances = Circumstances(guide.profile)
-    _ = circumstances.read(words)
-    return try tell(guide, circumstances)
+    let isUnderstood = circumstances.read(words)
+    var reply = try tell(guide, circumstances)
+    if !words.isEmpty, !isUnderstood {
+      reply.message =
+        "I could not use '\(words)'; say it such as: no status, 6 weeks, no money, cannot travel. Without it:"
+        + "\n\n" + reply.message
+    }
+    return reply
   }
 
   /// Returns which ways to take part are open where a line asks for that and says what there is.
@@ -66,10 +72,7 @@ extension Conversation {
   private func tell(_ guide: Guide, _ number: Int) throws -> Reply {
     guard listedAvenues.indices.contains(number - 1) else {
       var reply = Reply(.decline)
-      reply.message =
-        listedAvenues.isEmpty
-        ? "Type /avenues first: '/avenues 1' then tells all on the first of that list."
-        : "The list has the numbers 1 to \(listedAvenues.count)."
+      reply.message = notListed
       return reply
     }
     let verdict = try guide.verdict(on: listedAvenues[number - 1])

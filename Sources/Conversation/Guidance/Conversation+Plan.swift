@@ -23,12 +23,11 @@ extension Conversation {
   private func said(_ verb: String, _ rest: String, _ guide: Guide) throws -> String {
     switch verb {
     case "", "show", "list":
-      let plan = try guide.plan()
-      let words = try guide.words(of: plan, atMost: Self.mostSteps)
-      try guide.remember(plan)
-      return words + (plan.isEmpty ? "" : "\n\n" + Self.planHelp)
-    case "add": return try added(rest, guide)
-    case "drop": return try guide.drop(rest)
+      return try guide.tellPlan(atMost: Self.mostSteps) + "\n\n" + Self.planHelp
+    case "add", "drop":
+      guard !rest.isEmpty else { return Self.planHelp }
+      guard let avenue = try listed(rest) else { return notListed }
+      return verb == "add" ? try guide.add(avenue) : try guide.drop(avenue)
     case "done", "skip", "open", "how":
       guard let number = Int(rest) else { return Self.planHelp }
       if verb == "how" { return try how(number, guide) }
@@ -42,15 +41,19 @@ extension Conversation {
     }
   }
 
-  private func added(_ rest: String, _ guide: Guide) throws -> String {
-    guard !rest.isEmpty else { return Self.planHelp }
-    guard let number = Int(rest) else { return try guide.add(rest) }
-    guard listedAvenues.indices.contains(number - 1) else {
-      return listedAvenues.isEmpty
-        ? "Type /avenues first: '/plan add 1' then takes the first of that list."
-        : "The list has the numbers 1 to \(listedAvenues.count)."
-    }
-    return try guide.add(listedAvenues[number - 1])
+  /// Returns the avenue that a number of the last list stands for, by its name.
+  ///
+  /// Words stand for themselves; nothing is returned where the list has no such number.
+  private func listed(_ words: String) throws -> String? {
+    guard let number = Int(words) else { return words }
+    return listedAvenues.indices.contains(number - 1) ? listedAvenues[number - 1].id.text : nil
+  }
+
+  /// What is said where a number is none of the last list of avenues.
+  var notListed: String {
+    listedAvenues.isEmpty
+      ? "Type /avenues first: the numbers are those of its list."
+      : "The list has the numbers 1 to \(listedAvenues.count)."
   }
 
   private func how(_ number: Int, _ guide: Guide) throws -> String {
@@ -63,7 +66,7 @@ extension Conversation {
 
   private static let planHelp = """
     Type '/plan done 4' when step 4 is done, '/plan skip 4', '/plan how 4' for how to do it, '/plan note 4' \
-    and a note, '/plan add' or '/plan drop' and a way to take part.
+    and a note (a hyphen takes it away), '/plan add' or '/plan drop' and a way to take part.
     """
 
   private static var withoutRoom: Reply {

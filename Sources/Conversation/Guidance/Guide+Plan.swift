@@ -9,15 +9,24 @@ extension Guide {
   /// Steps that the knowledge has got since are added.
   package func plan() throws -> [DatedStep] {
     guard let workspace else { return [] }
-    for planned in try workspace.plannedAvenues() {
-      let kept = Set(planned.steps.map(\.step))
-      let new = try pack.planSteps(for: planned.avenue).filter { !kept.contains($0.id) }
-      try workspace.add(new, to: planned.id)
-    }
     let planner = Planner(pack, outlook)
-    return try workspace.plannedAvenues().flatMap { try planner.steps(of: $0) }.sorted {
+    return try planned(in: workspace).flatMap { try planner.steps(of: $0) }.sorted {
       $0.order < $1.order
     }
+  }
+
+  /// Returns what is planned, with the steps that the knowledge has got since.
+  private func planned(in workspace: Workspace) throws -> [PlannedAvenue] {
+    let planned = try workspace.plannedAvenues()
+    guard !workspace.isReadOnly else { return planned }
+    var hasNew = false
+    for one in planned {
+      let kept = Set(one.steps.map(\.step))
+      let new = try pack.planSteps(for: one.avenue).filter { !kept.contains($0.id) }
+      try workspace.add(new, to: one.id)
+      if !new.isEmpty { hasNew = true }
+    }
+    return hasNew ? try workspace.plannedAvenues() : planned
   }
 
   /// Puts a way to take part into the plan, and returns what is said of it.
@@ -50,7 +59,7 @@ extension Guide {
 
   private func saying(added avenue: Avenue, _ steps: Int, _ aim: Occasion?) throws -> String {
     var parts = [
-      "In your plan now: \(avenue.title), \(steps) \(steps == 1 ? "step" : "steps")."
+      "In your plan now: \(avenue.title), \(steps.of("step"))."
     ]
     if let aim {
       parts.append("It aims at: \(aim.title), \(aim.opening.windowWords) (\(aim.basis.rawValue)).")
@@ -82,14 +91,22 @@ extension Guide {
 
   /// Takes a way to take part out of the plan, and returns what is said of it.
   ///
+  /// Where it was planned several times, for several sessions, the last of these plans goes.
+  ///
   /// - Throws: ``PlanError`` where it is not in the plan.
   package func drop(_ words: String) throws -> String {
     guard let workspace else { throw PlanError.nowhere }
-    let avenue = try avenue(named: words)
-    let planned = try workspace.plannedAvenues().filter { $0.avenue == avenue.id }
-    guard !planned.isEmpty else { throw PlanError.notPlanned(avenue.title) }
-    for one in planned { try workspace.unplan(one.id) }
-    return "Out of your plan: \(avenue.title)."
+    let all = try workspace.plannedAvenues()
+    // What the knowledge has no more can still be dropped by its name.
+    let id = all.contains { $0.avenue.text == words } ? ID(words) : try avenue(named: words).id
+    let title = try pack.avenue(id)?.title ?? id.text
+    let planned = all.filter { $0.avenue == id }
+    guard let last = planned.last else { throw PlanError.notPlanned(title) }
+    try workspace.unplan(last.id)
+    let notes = last.steps.count { $0.note != nil }
+    return "Out of your plan: \(title), with \(last.steps.count.of("step"))"
+      + (notes > 0 ? " and \(notes.of("note"))." : ".")
+      + (planned.count > 1 ? " It is planned for another time too, which stays." : "")
   }
 
   /// Notes that a step is done, skipped or open again, and returns what is said of it.
@@ -98,33 +115,38 @@ extension Guide {
   package func mark(_ number: Int, as state: KeptStep.State) throws -> String {
     guard let workspace else { throw PlanError.nowhere }
     guard try workspace.mark(step: number, as: state) else { throw PlanError.noStep(number) }
-    let done = "\(state.words): \(number). \(try step(number)?.does ?? "")"
-    guard state != .open, let next = try plan().first(where: { $0.kept.state == .open }) else {
+    let plan = try plan()
+    let does = plan.first { $0.kept.number == number }?.does ?? ""
+    let done = "\(state.words): \(number). \(does)"
+    guard state != .open, let next = plan.first(where: { $0.kept.state == .open }) else {
       return done
     }
     return done + "\n\nNext: " + next.line(on: today)
   }
 
-  /// Notes something on a step, and returns what is said of it.
+  /// Notes something on a step, and returns what is said of it; a hyphen takes the note away, nothing shows
+  /// it.
   ///
   /// - Throws: ``PlanError`` where there is no such step.
   package func note(_ text: String, on number: Int) throws -> String {
     guard let workspace else { throw PlanError.nowhere }
-    guard try workspace.note(text, onStep: number) else { throw PlanError.noStep(number) }
-    return text.isEmpty ? "The note on step \(number) is gone." : "Noted on step \(number)."
+    guard let step = try step(number) else { throw PlanError.noStep(number) }
+    switch text {
+    case "":
+      return step.kept.note.map { "Your note on step \(number): \($0)" }
+        ?? "There is no note on step \(number)."
+    case "-":
+      _ = try workspace.note("", onStep: number)
+      return "The note on step \(number) is gone."
+    default:
+      _ = try workspace.note(text, onStep: number)
+      return "Noted on step \(number)."
+    }
   }
 
   /// Returns a step of the plan by its number.
   func step(_ number: Int) throws -> DatedStep? {
     try plan().first { $0.kept.number == number }
-  }
-
-  /// Remembers the days of steps as told, so that a change can be told next time.
-  package func remember(_ steps: [DatedStep]) throws {
-    let days = steps.compactMap { step in
-      step.day == step.kept.day ? nil : step.day.map { (step.kept.number, $0) }
-    }
-    try workspace?.remember(daysOfSteps: Dictionary(days) { first, _ in first })
   }
 
   /// Returns the avenue that words name: its id, or words of its title.
@@ -143,6 +165,13 @@ extension Guide {
     throw PlanError.unknownAvenue(
       name: words, near: parts.isEmpty ? [] : near.map(\.id.text),
       nearest: nearestName(to: name, among: avenues.map(\.id.text)))
+  }
+}
+
+extension Int {
+  /// So many of something: "1 step", "7 steps".
+  fileprivate func of(_ name: String) -> String {
+    "\(self) \(name)\(self == 1 ? "" : "s")"
   }
 }
 

@@ -15,15 +15,19 @@ struct Tour {
   let lines: [ProfileLine]
   /// Where it stands.
   private(set) var stop: Stop
+  /// Whether a number answers a menu that was shown, and not the open question.
+  var hasMenu = false
 
   /// A walk through the whole profile.
   static var profile: Tour {
     Tour(isWhole: false, lines: ProfileLine.allCases, stop: .line(.name))
   }
 
-  /// The tour for somebody who is here for the first time.
-  static var whole: Tour {
-    Tour(isWhole: true, lines: ProfileLine.deciding, stop: .line(.name))
+  /// The tour for somebody who is here for the first time, from the first line that is not known yet.
+  static func whole(knowing profile: [ProfileLine: String]) -> Tour {
+    let lines = ProfileLine.deciding
+    let first = lines.first { profile[$0] == nil }
+    return Tour(isWhole: true, lines: lines, stop: first.map(Stop.line) ?? .avenues)
   }
 
   /// Goes to the next place.
@@ -38,12 +42,15 @@ struct Tour {
     }
   }
 
-  /// Goes back to the line before; stays where there is none.
+  /// Goes back to the place before; stays where there is none.
   mutating func goBack() {
-    guard case .line(let line) = stop, let place = lines.firstIndex(of: line), place > 0 else {
-      return
+    switch stop {
+    case .line(let line):
+      stop = .line(lines[max(0, (lines.firstIndex(of: line) ?? 0) - 1)])
+    case .avenues: stop = lines.last.map(Stop.line) ?? stop
+    case .steps: stop = .avenues
+    case .question, .end: stop = .steps
     }
-    stop = .line(lines[place - 1])
   }
 }
 

@@ -83,13 +83,12 @@ extension AvenueFinder {
   /// met; one less for each step of work, doubled for the very small.
   private func worth(_ verdict: Verdict) -> Int {
     let avenue = verdict.avenue
-    let work = Avenue.Effort.allCases.firstIndex(of: avenue.effort) ?? 0
     let isEarned =
       verdict.standing == .open && !(avenue.statuses + avenue.networks).isEmpty
       && !staysAtHome(avenue)
-    return 2 * (Avenue.Impact.allCases.reversed().firstIndex(of: avenue.impact) ?? 0)
+    return 2 * avenue.impact.steps
       + (isEarned ? 2 : 0) + (suits(avenue) ? 2 : 0) + (isNear(verdict) ? 2 : 0)
-      - work * (circumstances.people.map { $0 <= Self.few } == true ? 2 : 1)
+      - avenue.effort.steps * (circumstances.people.map { $0 <= Self.few } == true ? 2 : 1)
   }
 
   private func suits(_ avenue: Avenue) -> Bool {

@@ -43,20 +43,30 @@ extension Circumstances {
   /// Takes what somebody says of their NGO in a few words, such as "no status, six weeks, no money", and
   /// returns whether anything was understood; the rest is passed over.
   package mutating func read(_ words: String) -> Bool {
-    let before = self
     let words = words.lowercased()
-    if Self.withoutStatus.contains(where: words.contains) {
-      status = "none"
-    } else if let said = ["general", "special", "roster"].first(where: {
-      words.contains("\($0) status") || words.contains("\($0) consultative") || words == $0
-        || words.hasPrefix("\($0),") || words.contains("on the \($0)")
-    }) {
+    var isUnderstood = readWeeks(in: words)
+    if let said = Self.status(in: words) {
       status = said
+      isUnderstood = true
     }
-    if Self.withoutMoney.contains(where: words.contains) { hasMoney = false }
-    if Self.withoutTravel.contains(where: words.contains) { cities = [] }
-    readWeeks(in: words)
-    return self != before
+    if Self.withoutMoney.contains(where: words.contains) {
+      hasMoney = false
+      isUnderstood = true
+    }
+    if Self.withoutTravel.contains(where: words.contains) {
+      cities = []
+      isUnderstood = true
+    }
+    return isUnderstood
+  }
+
+  private static func status(in words: String) -> String? {
+    if withoutStatus.contains(where: words.contains) { return "none" }
+    return ProfileLine.statuses.first { name in
+      words.contains("\(name) status") || words.contains("status \(name)")
+        || words.contains("\(name) consultative") || words == name || words.hasPrefix("\(name),")
+        || words.contains("on the \(name)")
+    }
   }
 
   private static let withoutStatus = [
@@ -73,7 +83,11 @@ extension Circumstances {
     "unable to travel", "without travel",
   ]
 
-  private mutating func readWeeks(in words: String) {
+  /// Takes the time that is named, and returns whether one was.
+  private mutating func readWeeks(in words: String) -> Bool {
+    let before = weeks
+    weeks = nil
+    defer { weeks = weeks ?? before }
     let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for (number, unit) in zip(parts, parts.dropFirst()) {
       guard let count = Int(number) ?? Self.numbers.firstIndex(of: number).map({ $0 + 1 }),
@@ -81,8 +95,10 @@ extension Circumstances {
       else { continue }
       if unit.hasPrefix("week") { weeks = count }
       if unit.hasPrefix("month") { weeks = count * 13 / 3 }
+      if unit.hasPrefix("year") { weeks = count * 52 }
       if unit == "day" || unit == "days" { weeks = count / 7 }
     }
+    return weeks != nil
   }
 
   private static let numbers = [

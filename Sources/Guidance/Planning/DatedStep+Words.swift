@@ -42,8 +42,9 @@ extension DatedStep {
       case 1: "tomorrow"
       default: "in \(left) days"
       }
-    if isTheDay, let window = anchor?.opening, window.first != window.last {
-      return "Expected \(window.windowWords) (\(distance)): "
+    if let window {
+      let isNow = window.first <= today && today <= window.last
+      return "Expected \(window.windowWords) (\(isNow ? "now" : distance)): "
     }
     return "\(isTheDay ? "" : "By ")\(day.words) (\(distance)): "
   }

@@ -42,8 +42,14 @@ package struct DatedStep: Equatable, Sendable {
     step?.timing == .onTheDay && anchor != nil
   }
 
-  /// Whether its day is past and it is still to be done.
+  /// The days in one of which it takes place or closes, where only a window is known.
+  package var window: DaySpan? {
+    guard isTheDay, let opening = anchor?.opening, opening.first != opening.last else { return nil }
+    return opening
+  }
+
+  /// Whether its day, or all of its window, is past and it is still to be done.
   package func isLate(on today: Day) -> Bool {
-    kept.state == .open && day.map { $0 < today } == true
+    kept.state == .open && (window?.last ?? day).map { $0 < today } == true
   }
 }

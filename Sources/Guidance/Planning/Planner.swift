@@ -24,7 +24,7 @@ package struct Planner {
     return try outlook.occasions(of: rule.map { [$0] } ?? avenue.aims, for: avenue).first {
       isAfter
         ? $0.lastDay.adding(days: Self.daysAfter) >= outlook.today
-        : $0.opening.first >= outlook.today
+        : $0.opening.last >= outlook.today
     }
   }
 

@@ -27,16 +27,24 @@ package struct ProfileText: Equatable, Sendable {
     }
   }
 
-  /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III), what stands in their place
-  /// until there is one, and none.
+  /// Returns the one status that is named; a text that denies one or names several is refused, since what
+  /// is open to the NGO hangs on it.
   private static func status(_ text: String) throws(ProfileError) -> String {
-    let words = text.lowercased()
-    let known = ["general", "special", "roster", "applied", "network", "none"]
-    if let exact = known.first(where: { words.contains($0) }) { return exact }
-    if ["no", "not yet", "we have none", "nothing"].contains(words) { return "none" }
-    if words.hasPrefix("appl") || words.contains("pending") { return "applied" }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let named = ProfileLine.statuses.filter(words.contains)
+    let isDenied = !denials.isDisjoint(with: words)
+    if named.count == 1, !isDenied || named == ["none"] { return named[0] }
+    if named.isEmpty, words.contains(where: { $0.hasPrefix("appl") || $0 == "pending" }) {
+      return "applied"
+    }
+    if named.isEmpty, isDenied { return "none" }
     throw .unknownStatus(text)
   }
+
+  /// Words that turn what stands beside them into its opposite.
+  private static let denials: Set<String> = [
+    "no", "not", "t", "without", "nothing", "never", "lost", "withdrawn", "had", "former", "ex",
+  ]
 
   private typealias Names = [(name: String, spellings: [String])]
 
@@ -74,6 +82,7 @@ package struct ProfileText: Equatable, Sendable {
       }
       names += found.map(\.name)
     }
+    guard !names.isEmpty else { throw .unknownName(text, what: what, known: known.map(\.name)) }
     return names.withoutRepeats.joined(separator: ", ")
   }
 }

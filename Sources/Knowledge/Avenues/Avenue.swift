@@ -3,12 +3,12 @@
 /// A row of `avenues.csv`, which people read as a table.
 package struct Avenue: Equatable, Codable, Sendable {
   /// How much work it is.
-  package enum Effort: String, CaseIterable, Codable, Comparable, Sendable {
+  package enum Effort: String, CaseIterable, Codable, Sendable {
     case small, medium, large
 
-    /// Whether the left is less work.
-    package static func < (left: Self, right: Self) -> Bool {
-      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    /// How many steps it is above the least.
+    package var steps: Int {
+      Self.allCases.firstIndex(of: self) ?? 0
     }
   }
 
@@ -23,12 +23,12 @@ package struct Avenue: Equatable, Codable, Sendable {
   }
 
   /// How far it can move a decision at its best, by our estimate.
-  package enum Impact: String, CaseIterable, Codable, Comparable, Sendable {
-    case large, medium, small
+  package enum Impact: String, CaseIterable, Codable, Sendable {
+    case small, medium, large
 
-    /// Whether the left can move more.
-    package static func < (left: Self, right: Self) -> Bool {
-      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    /// How many steps it is above the least.
+    package var steps: Int {
+      Self.allCases.firstIndex(of: self) ?? 0
     }
   }
 
@@ -42,11 +42,6 @@ package struct Avenue: Equatable, Codable, Sendable {
     case treaty
     /// The State presents a Voluntary National Review to the HLPF.
     case vnr
-  }
-
-  /// On whom it acts.
-  package enum Scope: String, CaseIterable, Codable, Sendable {
-    case national, international
   }
 
   /// The id.
@@ -89,8 +84,6 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let money: Money
   /// The codes of the languages that are taken; empty for any.
   package let languages: [String]
-  /// On whom it acts.
-  package let scope: Scope
   /// What it can achieve.
   package let reaches: String
   /// How it is open through somebody else; nothing where it is not.
@@ -117,7 +110,7 @@ package struct Avenue: Equatable, Codable, Sendable {
     needs: String? = nil, isDoneByProxy: Bool = false, suits: [String] = [], closed: String? = nil,
     state: StateReview? = nil, travel: ID<Concept>?, online: Distance, weeks: Int, effort: Effort,
     impact: Impact, money: Money,
-    languages: [String], scope: Scope, reaches: String, partner: String?, first: String,
+    languages: [String], reaches: String, partner: String?, first: String,
     entry: ID<Entry>?, aims: [ID<DeadlineRule>] = [],
     due: [ID<DeadlineRule>], kind: ID<DocumentKind>?, facts: [ID<Fact>],
     note: String?
@@ -142,7 +135,6 @@ package struct Avenue: Equatable, Codable, Sendable {
     self.impact = impact
     self.money = money
     self.languages = languages
-    self.scope = scope
     self.reaches = reaches
     self.partner = partner
     self.first = first

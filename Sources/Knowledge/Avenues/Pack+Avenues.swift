@@ -15,7 +15,8 @@ extension Pack {
   package func avenue(_ id: ID<Avenue>) throws -> Avenue? {
     try read { database in
       try String.fetchOne(
-        database.cachedStatement(sql: "SELECT body FROM avenue WHERE json_extract(body, '$.id') = ?"),
+        database.cachedStatement(
+          sql: "SELECT body FROM avenue WHERE json_extract(body, '$.id') = ?"),
         arguments: [id.text]
       ).map { try JSONDecoder().decode(Avenue.self, from: Data($0.utf8)) }
     }

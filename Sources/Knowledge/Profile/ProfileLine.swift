@@ -13,7 +13,7 @@ package enum ProfileLine: String, CaseIterable, Codable, Sendable {
     case .kind: "what kind of organisation it is"
     case .status:
       "consultative status with ECOSOC: general, special, roster, applied, network or none"
-    case .members: "networks it is a member of: vngoc, nyngoc, congo, major-group, or none"
+    case .members: "networks it is a member of: vngoc, nyngoc, congo, major-group, idpc, or none"
     case .languages: "languages it can write in, by their codes: en, fr, es"
     case .travel: "UN cities somebody can go to: vienna, geneva, new-york, or none"
     case .people: "how many people can work on it"
@@ -23,6 +23,24 @@ package enum ProfileLine: String, CaseIterable, Codable, Sendable {
     case .email: "e-mail address"
     case .phone: "telephone"
     case .website: "website"
+    }
+  }
+
+  /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III), what stands in their place
+  /// until there is one, and none.
+  package static let statuses = ["general", "special", "roster", "applied", "network", "none"]
+  /// The networks whose membership opens a way to take part, or is one.
+  package static let networks = ["vngoc", "nyngoc", "congo", "major-group", "idpc"]
+  /// The cities in which UN bodies meet that matter here.
+  package static let cities = ["vienna", "geneva", "new-york"]
+
+  /// The words that can stand in the line, besides none; empty where it is free text.
+  package var words: [String] {
+    switch self {
+    case .status: Self.statuses
+    case .members: Self.networks
+    case .travel: Self.cities
+    default: []
     }
   }
 

@@ -1,11 +1,6 @@
 import Knowledge
 
 extension Check {
-  /// The statuses an NGO can have with ECOSOC (resolution 1996/31, part III).
-  private static let statuses: Set<String> = ["general", "special", "roster", "applied"]
-  /// The networks whose membership a profile can tell.
-  private static let networks: Set<String> = ["vngoc", "nyngoc", "congo", "major-group", "idpc"]
-
   /// What a row of the avenues names is there, and every row rests on a fact.
   static let avenueReferences = Check { folder in
     let concepts = Set(folder.concepts.map(\.item.id.text))
@@ -13,6 +8,8 @@ extension Check {
     let rules = Set(folder.rules.map(\.item.id.text))
     let kinds = Set(folder.documents.map(\.item.id.text))
     let facts = Set(folder.facts.map(\.item.id.text))
+    let statuses = Set(ProfileLine.statuses).subtracting(["network", "none"])
+    let networks = Set(ProfileLine.networks)
     return folder.avenues.flatMap { row -> [FileProblem] in
       let avenue = row.item
       var problems = avenue.about.flatMap { row.unknown($0.text, in: "about", concepts, "concept") }

@@ -20,7 +20,7 @@ extension Avenue: FileRecord {
       effort: reader.choice("effort", default: .medium),
       impact: reader.choice("impact", default: .medium),
       money: reader.choice("money", default: .none), languages: reader.words("languages"),
-      scope: reader.choice("scope", default: .international), reaches: reader.text("reaches"),
+      reaches: reader.text("reaches"),
       partner: reader.optionalText("partner"), first: reader.text("first"),
       entry: reader.optionalText("entry").map { ID($0) },
       aims: rules.first ?? [], due: rules.flatMap(\.self),

@@ -9,6 +9,14 @@ extension Fit: FileRecord {
         "unknown-line",
         "The profile has no line '\(name)'." + didYouMean(name, among: names), of: "if")
     }
+    for (name, values) in conditions.sorted(by: { $0.key < $1.key }) {
+      let known = ProfileLine(rawValue: name)?.words ?? []
+      for value in values where !known.isEmpty && value != "none" && !known.contains(value) {
+        reader.report(
+          "unknown-value",
+          "The line '\(name)' never holds '\(value)'." + didYouMean(value, among: known), of: "if")
+      }
+    }
     let showsReview = reader.isYes("review", default: false)
     let text = showsReview ? reader.optionalText("say") : reader.text("say")
     if showsReview, text != nil {
