@@ -49,16 +49,28 @@ extension Workspace {
     }
   }
 
-  /// Keeps a grade; what was said before stays in the history.
+  /// Changes the grade of a commitment as it stands in the file, and returns what it is then; what was said
+  /// before stays in the history.
   ///
-  /// - Throws: ``WorkspaceError/scorecardGone(id:)`` where the card was deleted meanwhile.
-  package func keep(_ grade: Grade, of card: Int, at moment: String) throws {
+  /// It is read and written in one step, so that nothing is lost of what another program saves meanwhile.
+  ///
+  /// - Throws: ``WorkspaceError/scorecardGone(id:)`` where the card was deleted meanwhile, and what the
+  ///   change throws: nothing is written then.
+  @discardableResult
+  package func change(
+    gradeOf commitment: ID<Commitment>, inScorecard card: Int, at moment: String,
+    _ change: (inout Grade) throws -> Void
+  ) throws -> Grade {
     try write { database in
       try database.touchScorecard(card, at: moment)
-      let last =
-        try Int.fetchOne(
-          database, sql: "SELECT max(number) FROM grade WHERE card = ? AND commitment = ?",
-          arguments: [card, grade.commitment.text]) ?? 0
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT * FROM grade WHERE card = ? AND commitment = ? ORDER BY number DESC LIMIT 1
+          """, arguments: [card, commitment.text])
+      let last = row.map { $0["number"] as Int } ?? 0
+      var grade = row.map { Grade($0) } ?? Grade(commitment)
+      try change(&grade)
       try database.execute(
         sql: "INSERT INTO grade VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
@@ -66,6 +78,7 @@ extension Workspace {
           grade.mark?.given.rawValue, grade.reason, grade.evidence, grade.source,
           grade.sourceDate?.text, grade.recommendation, grade.goodPractice,
         ])
+      return grade
     }
   }
 

@@ -99,6 +99,17 @@ import Testing
     #expect(run("grade", "1", "boats").output.contains("1 of 2: Boats that all"))
   }
 
+  @Test func `asks for the grade again where one was given since the questions stopped`() {
+    _ = run("new", "Norway", "2026")
+    _ = run(["grade"], input: ["/skip", "none", "/stop"])
+    _ = run("grade", "1", "fees", "--mark", "3", "--evidence", "Cheap.")
+    let asked = run(["grade"], input: ["", "/stop"]).output
+    #expect(asked.contains("Grade. Your grade"))
+    #expect(asked.contains("So far: 3"))
+    #expect(!asked.contains("Why no grade"))
+    #expect(run("show", "1").output.contains("2    3      Fair fees: Cheap."))
+  }
+
   @Test func `compares two years, on a wide and on a narrow screen`() {
     fillTwoYears()
     #expect(

@@ -31,6 +31,36 @@ import Testing
     #expect(round.place == nil)
   }
 
+  struct Stale: CustomTestStringConvertible, Sendable {
+    let question: GradeQuestion
+    let verdict: Grade.Verdict?
+    let begins: GradeQuestion
+    var testDescription: String { "\(question), \(verdict.map { "\($0)" } ?? "open")" }
+  }
+
+  static let stale = [
+    Stale(question: .reason, verdict: mark(3), begins: .mark),
+    Stale(question: .reason, verdict: nil, begins: .mark),
+    Stale(question: .reason, verdict: .withheld(reason: ""), begins: .reason),
+    Stale(question: .source, verdict: .withheld(reason: "No data."), begins: .mark),
+    Stale(question: .practice, verdict: nil, begins: .mark),
+    Stale(question: .practice, verdict: mark(3), begins: .practice),
+  ]
+
+  @Test(arguments: stale)
+  func `asks for the grade where the open question no longer fits`(_ example: Stale) {
+    let card = Scorecard(
+      id: 1, country: "country-nor", countryName: "Norway", year: 2026, scheme: .five,
+      grades: ["fees": Grade("fees", verdict: example.verdict)],
+      position: Scorecard.Place("fees", example.question))
+    let round = GradingRound(card, of: Sample.commitments)
+    #expect(round.place == Scorecard.Place("fees", example.begins))
+  }
+
+  private static func mark(_ value: Int) -> Grade.Verdict? {
+    Mark(value, given: .five).map { .marked($0) }
+  }
+
   @Test func `goes back over the border of a commitment, and comes by it again`() {
     var round = GradingRound(Sample.card(2026), of: Sample.commitments)
     let hadNone = round.goBack()

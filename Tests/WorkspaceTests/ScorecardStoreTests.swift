@@ -19,11 +19,13 @@ import Testing
     let card = try begun(in: Workspace(path: path))
     let first = try Workspace(path: path)
     var grade = Grade("boats", verdict: Mark(2, given: .five).map { .marked($0) })
-    try first.keep(grade, of: card, at: "one")
+    try first.change(gradeOf: "boats", inScorecard: card, at: "one") { $0 = grade }
     grade.evidence = "True."
     grade.sourceDate = RoughDay("2026-05")
-    try first.keep(grade, of: card, at: "two")
-    try first.keep(Grade("fees", verdict: .withheld(reason: "No data.")), of: card, at: "three")
+    try first.change(gradeOf: "boats", inScorecard: card, at: "two") { $0 = grade }
+    try first.change(gradeOf: "fees", inScorecard: card, at: "three") {
+      $0.verdict = .withheld(reason: "No data.")
+    }
     try first.note(position: Scorecard.Place("fees", .reason), ofScorecard: card)
     let kept = try #require(try Workspace(path: path).scorecards().first)
     #expect(kept.title == "Norway 2026" && kept.changed == "three")
@@ -35,11 +37,40 @@ import Testing
     #expect(versions.map(\.grade.evidence) == ["", "True."])
   }
 
+  @Test func `keep what another window saved while an answer was typed`() throws {
+    let one = try Workspace(path: path)
+    let card = try begun(in: one)
+    try one.change(gradeOf: "boats", inScorecard: card, at: "") { $0.evidence = "Old." }
+    let known = try #require(try one.scorecards().first).grade(of: "boats")
+    let other = try Workspace(path: path)
+    try other.change(gradeOf: "boats", inScorecard: card, at: "") { grade in
+      grade.verdict = Mark(4, given: .five).map { .marked($0) }
+      grade.source = "Register"
+    }
+    #expect(known.source.isEmpty)
+    let kept = try one.change(gradeOf: "boats", inScorecard: card, at: "") { $0.evidence = "New." }
+    #expect(kept.mark?.value == 4 && kept.source == "Register" && kept.evidence == "New.")
+    #expect(try other.scorecards().first?.grade(of: "boats") == kept)
+  }
+
+  @Test func `are as they were where a change is refused`() throws {
+    let workspace = try Workspace(path: path)
+    let card = try begun(in: workspace)
+    #expect(throws: GradeError.unreadableDate("soon")) {
+      try workspace.change(gradeOf: "boats", inScorecard: card, at: "later") { grade in
+        grade.evidence = "New."
+        throw GradeError.unreadableDate("soon")
+      }
+    }
+    #expect(try workspace.scorecards().first?.changed == "first")
+    #expect(try workspace.versions(of: "boats", inScorecard: card).isEmpty)
+  }
+
   @Test func `keep marks through a change of scheme and back`() throws {
     let workspace = try Workspace(path: path)
     let card = try begun(in: workspace)
     let grade = Grade("boats", verdict: Mark(4, given: .five).map { .marked($0) })
-    try workspace.keep(grade, of: card, at: "")
+    try workspace.change(gradeOf: "boats", inScorecard: card, at: "") { $0 = grade }
     try workspace.change(.light, ofScorecard: card, at: "")
     #expect(try workspace.scorecards().first?.scheme == .light)
     try workspace.change(.five, ofScorecard: card, at: "")
@@ -61,7 +92,7 @@ import Testing
     try workspace.deleteScorecard(card, on: day)
     #expect(try workspace.scorecards().isEmpty)
     #expect(throws: WorkspaceError.scorecardGone(id: card)) {
-      try workspace.keep(Grade("boats"), of: card, at: "")
+      try workspace.change(gradeOf: "boats", inScorecard: card, at: "") { _ in }
     }
     try workspace.removeScorecards(deletedBefore: day)
     try workspace.bringBackScorecard(card)

@@ -52,7 +52,6 @@ struct GradingInterview {
     _ line: String, at place: Scorecard.Place, _ commitment: Commitment, _ known: Scorecard,
     _ round: inout GradingRound
   ) throws {
-    var grade = known.grade(of: commitment.id)
     switch line.lowercased() {
     case "/skip": round.skip()
     case "/back":
@@ -61,17 +60,32 @@ struct GradingInterview {
       desk.write(
         "There is no '\(word)' here: /skip, /back and /stop. Text that begins with a slash can follow a "
           + "blank and a word.")
-    case "": round.goOn(grade.verdict)
+    case "": round.goOn(try series().card.grade(of: commitment.id).verdict)
     default:
       do {
-        let today = try desk.options.today(in: desk.world)
-        try grade.take(line, for: place.question, in: known.scheme, on: today)
+        round.goOn(try keep(line, for: place, in: known.scheme).verdict)
+      } catch GradeError.overtaken(let question) {
+        desk.write("\(GradeError.overtaken(question))")
+        round.startAgain()
       } catch let error as GradeError {
         desk.write("\(error)")
-        return
       }
-      try workspace.keep(grade, of: card, at: desk.world.now())
-      round.goOn(grade.verdict)
+    }
+  }
+
+  /// Saves an answer into the grade as it stands now, which another window may have changed since it was
+  /// asked for, and returns it.
+  private func keep(
+    _ line: String, for place: Scorecard.Place, in scheme: GradeScheme
+  ) throws -> Grade {
+    let today = try desk.options.today(in: desk.world)
+    return try workspace.change(
+      gradeOf: place.commitment, inScorecard: card, at: desk.world.now()
+    ) { grade in
+      guard place.question.fits(grade.verdict) else {
+        throw GradeError.overtaken(place.question)
+      }
+      try grade.take(line, for: place.question, in: scheme, on: today)
     }
   }
 

@@ -93,12 +93,14 @@ struct ScoreGradeCommand: WorldCommand {
   private func keep(
     _ commitment: Commitment, _ card: Scorecard, _ desk: ScoreDesk, _ workspace: Workspace
   ) throws -> ProgramStatus {
-    var grade = card.grade(of: commitment.id)
-    for (question, text) in answers {
-      try grade.take(
-        text, for: question, in: card.scheme, on: options.today(in: desk.world))
+    let today = try options.today(in: desk.world)
+    let grade = try workspace.change(
+      gradeOf: commitment.id, inScorecard: card.id, at: desk.world.now()
+    ) { grade in
+      for (question, text) in answers {
+        try grade.take(text, for: question, in: card.scheme, on: today)
+      }
     }
-    try workspace.keep(grade, of: card.id, at: desk.world.now())
     let mark = grade.text(of: .mark, in: card.scheme)
     desk.write(
       "Saved: \(commitment.number). \(commitment.short), \(mark.isEmpty ? "no grade yet" : mark).")

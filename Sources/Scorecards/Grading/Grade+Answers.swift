@@ -76,6 +76,8 @@ package enum GradeError: Error, Equatable, CustomStringConvertible {
   case unreadableDate(String)
   /// A date lies ahead.
   case futureDate(String, today: Day)
+  /// A question no longer fits, since the grade was changed elsewhere meanwhile.
+  case overtaken(GradeQuestion)
 
   /// What happened and what to do about it.
   package var description: String {
@@ -92,6 +94,9 @@ package enum GradeError: Error, Equatable, CustomStringConvertible {
       "'\(text)' is no date I can read. Write a year (2026), a month (2026-05) or a day (2026-05-14)."
     case .futureDate(let text, let today):
       "'\(text)' lies ahead: today is \(today). Give the date on which the source was published."
+    case .overtaken(let question):
+      "The grade was changed in another window meanwhile: '\(question.title)' is not asked any more, and "
+        + "the answer was not saved."
     }
   }
 }

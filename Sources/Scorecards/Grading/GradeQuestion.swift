@@ -29,6 +29,17 @@ package enum GradeQuestion: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether there is anything to ask, given the verdict: a reason belongs to a grade that is withheld, the
+  /// rest to one that is given.
+  package func fits(_ verdict: Grade.Verdict?) -> Bool {
+    switch (self, verdict) {
+    case (.mark, _), (.reason, .withheld): true
+    case (.reason, _): false
+    case (_, .marked): true
+    default: false
+    }
+  }
+
   /// Returns the question that comes next on the same commitment; nothing where it was the last.
   func next(after verdict: Grade.Verdict?) -> GradeQuestion? {
     switch (self, verdict) {

@@ -8,11 +8,15 @@ package struct GradingRound {
   private var trail: [Scorecard.Place] = []
 
   /// Begins where the card was left, else with the first commitment that is not graded yet.
+  ///
+  /// Where the question that was open no longer fits what is said on its commitment, since that was graded
+  /// with options meanwhile, the commitment begins anew.
   package init(_ card: Scorecard, of commitments: [Commitment]) {
     let open = commitments.map(\.id).filter { card.grade(of: $0).verdict == nil }
     let order = commitments.map(\.id)
     if let left = card.position, let index = order.firstIndex(of: left.commitment) {
-      place = left
+      let fits = left.question.fits(card.grade(of: left.commitment).verdict)
+      place = fits ? left : Scorecard.Place(left.commitment, .mark)
       rest = order[(index + 1)...].filter(open.contains)
     } else {
       place = nil
@@ -33,6 +37,11 @@ package struct GradingRound {
     guard let next = place.question.next(after: verdict) else { return skip() }
     trail.append(place)
     self.place = Scorecard.Place(place.commitment, next)
+  }
+
+  /// Asks for the grade of the open commitment again.
+  package mutating func startAgain() {
+    place = place.map { Scorecard.Place($0.commitment, .mark) }
   }
 
   /// Leaves the commitment, and goes on to the next one.
