@@ -73,6 +73,22 @@ import Testing
     #expect(text.contains("- Rules. The League, 2019.\n"))
   }
 
+  @Test func `calls no place unread that it tells of at another commitment`() throws {
+    let read = CommitmentParagraph(
+      document: "rules", place: "Rules, para. 9", says: "Nets are lent", certainty: .content,
+      sources: ["page"])
+    let nets = Commitment(
+      id: "nets", number: 4, short: "Nets", title: "Nets, in full", about: "",
+      paragraphs: [read], gather: [], look: [], asks: [])
+    let card = Sample.card(2026, .five, Sample.grade("boats", 3))
+    let report = ScorecardReport(
+      ScorecardSeries(card, among: []), on: Sample.commitments + [nets], sources: [:],
+      publisher: [], day: try #require(Day("2026-11-20")))
+    let text = MarkdownReport.readableText(report.blocks, chart: "")
+    #expect(!text.contains("could not read"))
+    #expect(text.contains("what we read of them is on another commitment: Rules, para. 9."))
+  }
+
   @Test func `takes nothing that was typed for markup`() throws {
     let card = Sample.card(
       2026, .five,

@@ -21,14 +21,13 @@ package struct CommitmentParagraph: Equatable, Codable, Sendable {
       }
     }
 
-    /// What the reader must be told beside the place; nothing where it is sure.
+    /// What the reader must be told beside the place; nothing where it is sure, and where the place was not
+    /// read: that is only named.
     package var caveat: String? {
       switch self {
-      case .number: nil
+      case .number, .recalled, .unknown: nil
       case .content: "number not confirmed"
       case .parallel: "read in a later General Assembly resolution; number not confirmed"
-      case .recalled: "from memory, check before quoting"
-      case .unknown: "not known what it says, check before quoting"
       }
     }
   }

@@ -47,13 +47,16 @@ extension ScorecardReport {
 
   /// What was promised: what was read is said with its place; what was not is only named.
   ///
-  /// The texts that bind governments come first, those that bind the agencies of the UN after.
+  /// The texts that bind governments come first, those that bind the agencies of the UN after. A place of which
+  /// another commitment tells what was read is not called unread.
   private func promises(of commitment: Commitment) -> [ReportBlock] {
     let told = told(of: commitment)
     let own = told.filter { $0.binds == .governments }.compactMap(line)
     let agencies = told.filter { $0.binds == .agencies }.compactMap(line)
     let further = commitment.paragraphs.filter { $0.isFurther && !told.contains($0) }.map(\.place)
-    let unread = commitment.paragraphs.filter { !$0.certainty.isRead }.map(\.place)
+    let others = commitment.paragraphs.filter { !$0.certainty.isRead }.map(\.place)
+    let unread = others.filter { !placesRead.contains($0) }
+    let readInPart = others.filter(placesRead.contains)
     var blocks: [ReportBlock] = []
     if !own.isEmpty {
       blocks += [.paragraph(label: "What was promised", "In our words:"), .list(own)]
@@ -73,7 +76,18 @@ extension ScorecardReport {
           "The table we go by also names these, which we could not read: "
             + unread.joined(separator: "; ") + "."))
     }
+    if !readInPart.isEmpty {
+      blocks.append(
+        .paragraph(
+          "The table names these here too, but what we read of them is on another commitment: "
+            + readInPart.joined(separator: "; ") + "."))
+    }
     return blocks
+  }
+
+  /// The places that were read, at whatever commitment.
+  private var placesRead: Set<String> {
+    Set(commitments.flatMap(\.paragraphs).filter(\.certainty.isRead).map(\.place))
   }
 
   /// The paragraphs whose text is told: those that were read, further ones only where there are no others.
