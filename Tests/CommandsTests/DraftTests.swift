@@ -128,6 +128,15 @@ import Testing
     #expect(try folder.text(of: "read.txt").contains("[Total 0:04: 8 words at 110 a minute]"))
   }
 
+  @Test func `leaves every other file of the folder alone when it exports`() throws {
+    _ = run("draft", "new", "club-talk")
+    try folder.write("Mine.", to: "out/talk.md.part")
+    #expect(run("draft", "export", "1", "-o", "FOLDER/out/talk.md").status == .done)
+    #expect(try folder.text(of: "out/talk.md.part") == "Mine.")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").sorted()
+    #expect(names == ["talk.md", "talk.md.part"])
+  }
+
   @Test func `says what to install where a program is missing, and what can be made without`()
     throws
   {

@@ -83,9 +83,9 @@ struct Exporter {
     let path = world.variable("PATH") ?? "/usr/bin:/bin"
     do {
       // All that are needed are looked for first: one message names them all.
-      let programs = try recipe.programs.map { try Program(named: $0, searching: path) }
+      let programs = try Program.all(named: recipe.programs, searching: path)
       guard let program = programs.first(where: { $0.name == recipe.program }) else {
-        throw ProgramError.missing(name: recipe.program)
+        throw ProgramError.missing(names: [recipe.program])
       }
       let folder = try OwnFolder()
       for (name, place) in recipe.files {
@@ -107,14 +107,15 @@ struct Exporter {
   }
 
   /// Writes a file beside its place and moves it there when it is whole.
+  ///
+  /// It is written under a name that no file has: nothing that lies there is touched.
   private func write(_ data: Data, to file: String) throws {
-    let part = file + ".part"
+    let folder = (file as NSString).deletingLastPathComponent
+    let part = (folder as NSString).appendingPathComponent(".rostrum-\(UUID().uuidString)")
     func fail() -> ExportError {
-      let reason = String(cString: strerror(errno))
-      unlink(part)
-      return .unwritable(path: file, reason: reason)
+      .unwritable(path: file, reason: String(cString: strerror(errno)))
     }
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard descriptor >= 0 else { throw fail() }
     let isWritten = data.withUnsafeBytes { bytes in
       var rest = bytes[...]
@@ -126,7 +127,11 @@ struct Exporter {
       }
       return fsync(descriptor) == 0
     }
-    guard isWritten, Glibc.close(descriptor) == 0, rename(part, file) == 0 else { throw fail() }
+    guard isWritten, Glibc.close(descriptor) == 0, rename(part, file) == 0 else {
+      let failure = fail()
+      unlink(part)
+      throw failure
+    }
   }
 }
 
