@@ -15,7 +15,7 @@ package struct Program: Equatable, Sendable {
   /// slash is taken as a path and not looked for. Empty and relative folders are passed over, so that
   /// nothing is run just because it lies where somebody stands.
   ///
-  /// - Throws: ``ProgramError/missing(name:)`` where none of the folders has it.
+  /// - Throws: ``ProgramError/missing(names:)`` where none of the folders has it.
   package init(named name: String, searching folders: String) throws(ProgramError) {
     try self.init(calledAs: name, [], searching: folders)
   }
@@ -23,10 +23,29 @@ package struct Program: Equatable, Sendable {
   /// Finds the program of a line such as "emacs -nw", as the variables VISUAL, EDITOR and PAGER hold
   /// it: words apart by blanks, without quotes.
   ///
-  /// - Throws: ``ProgramError/missing(name:)`` where none of the folders has it.
+  /// - Throws: ``ProgramError/missing(names:)`` where none of the folders has it.
   package init(line: String, searching folders: String) throws(ProgramError) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     try self.init(calledAs: words.first ?? "", Array(words.dropFirst()), searching: folders)
+  }
+
+  /// Finds several programs.
+  ///
+  /// - Throws: ``ProgramError/missing(names:)`` with all that none of the folders has.
+  package static func all(
+    named names: [String], searching folders: String
+  ) throws(ProgramError) -> [Program] {
+    var found: [Program] = []
+    var missing: [String] = []
+    for name in names {
+      do {
+        found.append(try Program(named: name, searching: folders))
+      } catch {
+        missing.append(name)
+      }
+    }
+    guard missing.isEmpty else { throw .missing(names: missing) }
+    return found
   }
 
   private init(
@@ -37,7 +56,7 @@ package struct Program: Equatable, Sendable {
       ? [name]
       : folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { $0 + "/" + name }
     guard !name.isEmpty, let path = paths.first(where: Self.isProgram) else {
-      throw .missing(name: name)
+      throw .missing(names: [name])
     }
     self.name = name
     self.path = path

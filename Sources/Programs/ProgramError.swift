@@ -1,7 +1,7 @@
 /// What can go wrong with another program.
 package enum ProgramError: Error, Equatable {
-  /// There is no program of this name.
-  case missing(name: String)
+  /// There are no programs of these names.
+  case missing(names: [String])
   /// It could not be started, or not be talked to.
   case unusable(name: String, reason: String)
   /// It ended with another status than 0.
@@ -12,8 +12,8 @@ extension ProgramError: CustomStringConvertible {
   /// What happened and what to do about it, for the person who asked.
   package var description: String {
     switch self {
-    case .missing(let name):
-      Self.missing(name)
+    case .missing(let names):
+      Self.missing(names.filter { !$0.isEmpty })
     case .unusable(let name, let reason):
       "The program '\(name)' cannot be used (\(reason)). Try it by itself: '\(name) --version'."
     case .failed(let name, let status, let lines):
@@ -23,18 +23,28 @@ extension ProgramError: CustomStringConvertible {
     }
   }
 
-  private static func missing(_ name: String) -> String {
-    guard !name.isEmpty else { return "No program is named." }
-    let what = "There is no program '\(name)' here."
-    guard let packages = packages[name] else {
-      return what + " Install it, or name another one."
+  private static func missing(_ names: [String]) -> String {
+    guard let first = names.first else { return "No program is named." }
+    let isOne = names.count == 1
+    let what =
+      isOne
+      ? "There is no program '\(first)' here."
+      : "These programs are not here: " + names.map { "'\($0)'" }.joined(separator: ", ") + "."
+    let known = names.compactMap { packages[$0] }
+    guard known.count == names.count else {
+      return what + (isOne ? " Install it, or name another one." : " Install them.")
     }
-    return what + " Install it with 'apt-get install \(packages)'."
+    var wanted: [Substring] = []
+    for package in known.flatMap({ $0.split(separator: " ") }) where !wanted.contains(package) {
+      wanted.append(package)
+    }
+    return what + " Install \(isOne ? "it" : "them") with 'apt-get install "
+      + wanted.joined(separator: " ") + "'."
   }
 
   /// What to install, by program.
   ///
-  /// Files are made by two programs together, so one line names both.
+  /// Files of drafts are made by two programs together, so one line names both.
   private static let packages = [
     "pandoc": "pandoc weasyprint",
     "weasyprint": "pandoc weasyprint",

@@ -190,7 +190,8 @@ import Testing
     fillTwoYears()
     let failed = CommandRun(
       ["score", "report", "--to", "docx"], in: folder, environment: ["PATH": "/nowhere"])
-    #expect(failed.errors.contains("'apt-get install pandoc weasyprint'"))
+    #expect(failed.errors.contains("'pandoc', 'rsvg-convert'."))
+    #expect(failed.errors.contains("'apt-get install pandoc weasyprint librsvg2-bin'"))
   }
 
   @Test func `stands in the conversation, in backups and in the doctor's words`() {

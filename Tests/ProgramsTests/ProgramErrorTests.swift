@@ -16,12 +16,19 @@ import Testing
 
   static let errors = [
     Case(
-      .missing(name: "pandoc"),
+      .missing(names: ["pandoc"]),
       "There is no program 'pandoc' here. Install it with 'apt-get install pandoc weasyprint'."),
     Case(
-      .missing(name: "emacs"),
+      .missing(names: ["emacs"]),
       "There is no program 'emacs' here. Install it, or name another one."),
-    Case(.missing(name: ""), "No program is named."),
+    Case(
+      .missing(names: ["pandoc", "weasyprint", "rsvg-convert"]),
+      "These programs are not here: 'pandoc', 'weasyprint', 'rsvg-convert'. Install them with "
+        + "'apt-get install pandoc weasyprint librsvg2-bin'."),
+    Case(
+      .missing(names: ["pandoc", "emacs"]),
+      "These programs are not here: 'pandoc', 'emacs'. Install them."),
+    Case(.missing(names: [""]), "No program is named."),
     Case(
       .failed(name: "pandoc", status: 64, firstLines: ["Unknown option", "Try --help"]),
       "The program 'pandoc' ended with status 64:\n  Unknown option\n  Try --help"),

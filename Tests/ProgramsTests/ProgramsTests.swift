@@ -7,17 +7,27 @@ import Testing
 
   @Test func `are found on the path that is handed in`() throws {
     let folder = try TemporaryFolder(["plain": "", "deep/tool": ""])
-    #expect(throws: ProgramError.missing(name: "plain")) {
+    #expect(throws: ProgramError.missing(names: ["plain"])) {
       try Program(named: "plain", searching: folder.path)
     }
-    #expect(throws: ProgramError.missing(name: "deep")) {
+    #expect(throws: ProgramError.missing(names: ["deep"])) {
       try Program(named: "deep", searching: folder.path)
     }
     #expect(try Program(named: "sh", searching: "nowhere:" + folders).path.hasSuffix("/sh"))
   }
 
+  @Test func `are all named where several are missing`() throws {
+    let folder = try TemporaryFolder([:])
+    #expect(throws: ProgramError.missing(names: ["first", "second"])) {
+      try Program.all(named: ["first", "second"], searching: folder.path)
+    }
+    #expect(throws: ProgramError.missing(names: ["second"])) {
+      try Program.all(named: ["sh", "second"], searching: folders)
+    }
+  }
+
   @Test func `are not taken from a folder that is named only in part`() {
-    #expect(throws: ProgramError.missing(name: "sh")) {
+    #expect(throws: ProgramError.missing(names: ["sh"])) {
       try Program(named: "sh", searching: ":.:bin:../bin")
     }
   }
