@@ -76,7 +76,7 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// For how many days a deleted draft can be brought back.
+  /// For how many days a deleted draft or scorecard can be brought back.
   package static let daysToBringBack = 30
 
   /// Deletes a draft; it can be brought back for ``daysToBringBack`` days.

@@ -47,10 +47,20 @@ import Testing
   @Test func `fits a narrow one, and can do without blocks`() {
     let lines = TextChart(chart).lines(columns: 40).map(\.text)
     #expect(
-      lines.prefix(2) == ["1 Boats for all", "  ██████░░░░ 3 ▲ up from 2 in 2025"])
+      lines.prefix(3) == ["1 Boats for all", "  ██████░░░░ 3", "  ▲ up from 2 in 2025"])
     #expect(lines.allSatisfy { $0.count <= 40 })
     let plain = TextChart(chart).lines(columns: 80, withBars: false).map(\.text)
     #expect(plain[0] == "1 Boats for all  3 ▲ up from 2 in 2025")
+  }
+
+  @Test(arguments: [40, 72])
+  func `fits where marks were given as lights`(columns: Int) {
+    let before = Sample.card(2025, .five, Sample.grade("boats", 5, .light))
+    let card = Sample.card(2026, .five, Sample.grade("boats", 3, .light))
+    let chart = ScoreChart(ScorecardSeries(card, among: [before]), on: Sample.commitments)
+    let lines = TextChart(chart).lines(columns: columns).map(\.text)
+    #expect(lines.last?.hasSuffix("  ▼ down from 5 (from green) in 2025") == true)
+    #expect(lines.allSatisfy { $0.count <= columns })
   }
 }
 

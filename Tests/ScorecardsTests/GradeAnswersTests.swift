@@ -58,4 +58,26 @@ import Testing
     try grade.take(text, for: .date, in: .five, on: try #require(Day("2026-11-20")))
     #expect(grade.sourceDate?.text == text)
   }
+
+  @Test(arguments: GradeQuestion.allCases)
+  func `is emptied by a hyphen`(_ question: GradeQuestion) throws {
+    let today = try #require(Day("2026-11-20"))
+    var grade =
+      question == .reason
+      ? Grade("boats", verdict: .withheld(reason: "No data."))
+      : Sample.grade("boats", 2, practice: "They share.")
+    #expect(!grade.text(of: question, in: .five).isEmpty)
+    try grade.take("-", for: question, in: .five, on: today)
+    #expect(grade.text(of: question, in: .five).isEmpty)
+  }
+
+  @Test func `of none keeps the reason that was given, and takes the place of a mark`() throws {
+    let today = try #require(Day("2026-11-20"))
+    var withheld = Grade("boats", verdict: .withheld(reason: "No data."))
+    try withheld.take("none", for: .mark, in: .five, on: today)
+    #expect(withheld.reason == "No data.")
+    var marked = Sample.grade("boats", 2)
+    try marked.take("none", for: .mark, in: .five, on: today)
+    #expect(marked.mark == nil && marked.reason?.isEmpty == true)
+  }
 }

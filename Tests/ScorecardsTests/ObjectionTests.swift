@@ -33,6 +33,12 @@ import Testing
       message: "the grade went up from 1 in 2025, with the same evidence",
       card: Sample.card(2026, .five, Sample.grade("boats", 2, evidence: "As it was."))),
     Case(
+      message: "the evidence is that of 2025, word for word",
+      card: Sample.card(2026, .five, Sample.grade("boats", 1, evidence: "As it was."))),
+    Case(
+      message: "nothing that goes well is named",
+      card: Sample.card(2026, .five, Sample.grade("boats", 2))),
+    Case(
       message: "all 3 grades are 2",
       card: Sample.card(
         2026, .five, Sample.grade("boats", 2), Sample.grade("fees", 2), Sample.grade("data", 2))),
@@ -51,6 +57,17 @@ import Testing
     let series = ScorecardSeries(example.card, among: [before])
     let messages = series.objections(on: Sample.commitments).map(\.message)
     #expect(messages.contains(example.message), "\(messages)")
+  }
+
+  @Test func `names a source only for what stands in it`() throws {
+    let card = Sample.card(
+      2026, .five, Sample.grade("boats", 2, date: "2019", recommendation: "", practice: "Good."),
+      Sample.grade("fees", 3, evidence: "", source: "", date: nil))
+    let objections = ScorecardSeries(card, among: []).objections(on: Sample.commitments)
+    let found = Dictionary(objections.map { ($0.message, $0.facts) }) { first, _ in first }
+    #expect(found["no recommendation"] == [])
+    #expect(found["the source is of 2019, 7 years before the year you grade"] == [])
+    #expect(found["grade 3 has no evidence"] == ["grading.fair"])
   }
 
   @Test func `is nothing where each grade is shown`() {

@@ -102,6 +102,20 @@ import Testing
     #expect(text.contains("See <https://club.example/a_b?c=1&d=2>."))
   }
 
+  @Test func `keeps rows and lists whole, whatever evidence and sources begin with or hold`() throws
+  {
+    let card = Sample.card(
+      2026, .five,
+      Sample.grade(
+        "boats", 3, evidence: "The U.S. Embassy counts them: https://club.example/?a=1|2. More.",
+        source: "ii. Report"))
+    let text = try text(card)
+    #expect(
+      text.contains(
+        "| The U.S. Embassy counts them: <https://club.example/?a=1%7C2>. |\n"))
+    #expect(text.contains("\n- ii\\. Report, 2026.\n"))
+  }
+
   @Test func `says how lights and marks are compared`() throws {
     let text = try text(
       Sample.card(2026, .light, Sample.grade("boats", 4)),

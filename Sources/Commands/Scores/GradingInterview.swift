@@ -100,9 +100,11 @@ struct GradingInterview {
         "\nOften asked of governments:\n"
           + commitment.asks.map { "- " + $0 }.joined(separator: "\n"))
     }
-    desk.write(
-      "\n\(question.title). \(question.words(in: known.scheme))"
-        + (there.isEmpty ? "" : "\n\nSo far: \(there)\n\nEnter keeps it, a hyphen empties it."))
+    let leave =
+      there.isEmpty
+      ? question == .mark ? " Enter for later." : ""
+      : "\n\nSo far: \(there)\n\nEnter keeps it, a hyphen empties it."
+    desk.write("\n\(question.title). \(question.words(in: known.scheme))\(leave)")
   }
 
   private func end(isThrough: Bool) throws {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Conversation
 import Knowledge
 import Scorecards
@@ -45,6 +46,25 @@ struct ScoreDesk {
       throw ScoreError.unknownCard(id: id, known: cards.map(\.id).sorted())
     }
     return ScorecardSeries(card, among: cards)
+  }
+
+  /// Returns the card and the commitment that somebody names for a command.
+  ///
+  /// A word in place of the card is a commitment of the latest one.
+  func target(
+    _ card: String?, _ commitment: String?, of command: String, in workspace: Workspace
+  ) throws -> (series: ScorecardSeries, commitment: Commitment?) {
+    guard let card, Int(card) == nil else {
+      let series = try series(card.flatMap { Int($0) }, in: workspace)
+      return (series, try commitment.map { try self.commitment($0) })
+    }
+    if let commitment {
+      let right = Int(commitment) == nil ? "1 \(commitment)" : "\(commitment) \(card)"
+      throw ValidationError(
+        "'\(card)' is no number of a card. Write the card before the commitment: 'rostrum score "
+          + "\(command) \(right)'.")
+    }
+    return (try series(nil, in: workspace), try self.commitment(card))
   }
 
   /// Returns the commitment somebody names by its number, its id or its name.

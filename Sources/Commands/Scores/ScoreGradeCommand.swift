@@ -64,15 +64,7 @@ struct ScoreGradeCommand: WorldCommand {
   func run(in world: World) throws -> ProgramStatus {
     let desk = try ScoreDesk(options, in: world)
     let workspace = try desk.workspace()
-    // A word in place of the card is a commitment of the latest one.
-    let isNumber = card.map { Int($0) != nil } ?? true
-    if !isNumber, let commitment {
-      throw ValidationError(
-        "'\(card ?? "")' is no number of a card. Write the card before the commitment: 'rostrum score "
-          + "grade 1 \(commitment)'.")
-    }
-    let series = try desk.series(card.flatMap { Int($0) }, in: workspace)
-    let chosen = try (isNumber ? commitment : card).map { try desk.commitment($0) }
+    let (series, chosen) = try desk.target(card, commitment, of: "grade", in: workspace)
     guard answers.isEmpty else {
       guard let chosen else {
         throw ValidationError(

@@ -16,7 +16,7 @@ struct ScorecardPage {
   /// Writes the card: the chart, the table, what is weak.
   func write() throws {
     desk.write("Scorecard \(card.id): \(card.title), graded \(card.scheme.title).")
-    desk.write(card.completeness(of: desk.commitments).capitalizedFirst + ".")
+    desk.write(card.completeness(of: desk.commitments) + ".")
     desk.world.output.writeLine()
     writeChart()
     writeTable()

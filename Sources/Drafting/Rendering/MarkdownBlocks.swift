@@ -1,3 +1,5 @@
+import Text
+
 /// Writes blocks as Markdown.
 enum MarkdownBlocks {
   /// Returns the blocks, apart by blank lines.

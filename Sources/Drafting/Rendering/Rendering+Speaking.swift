@@ -1,3 +1,5 @@
+import Text
+
 extension Rendering {
   /// Returns the document to be read aloud: one sentence a line, paragraphs far apart, and every half
   /// minute the time, at the end of the sentence that is nearest.

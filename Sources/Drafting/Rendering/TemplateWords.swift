@@ -1,3 +1,5 @@
+import Text
+
 /// What a template is given.
 ///
 /// The names of these properties are the names used in templates.

@@ -19,15 +19,6 @@ extension Pack {
     }
     return Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
   }
-
-  /// Returns the statement of a fact; nothing where the pack does not hold it.
-  package func statement(of fact: ID<Fact>) throws -> String? {
-    try read { database in
-      try String.fetchOne(
-        database.cachedStatement(sql: "SELECT statement FROM fact WHERE id = ?"),
-        arguments: [fact.text])
-    }
-  }
 }
 
 extension PackWriter {

@@ -1,10 +1,13 @@
 import Knowledge
 
 extension ScorecardSeries {
+  /// What our own advice on fair grading asks for: evidence and its source.
+  private static let fairness: [ID<Fact>] = ["grading.fair"]
+
   /// Returns what is open to attack in one grade.
   func objections(to grade: Grade) -> [Objection] {
     var found: [Objection] = []
-    func object(_ message: String, _ advice: String, _ facts: [ID<Fact>] = ["grading.fair"]) {
+    func object(_ message: String, _ advice: String, _ facts: [ID<Fact>] = []) {
       found.append(
         Objection(
           commitment: grade.commitment, message: message, advice: advice, facts: facts))
@@ -18,9 +21,10 @@ extension ScorecardSeries {
     if grade.evidence.isEmpty {
       object(
         "grade \(mark.text(in: card.scheme)) has no evidence",
-        "The first question will be how you know. Grade only what you can show.")
+        "The first question will be how you know. Grade only what you can show.", Self.fairness)
     } else if grade.source.isEmpty {
-      object("the evidence has no source", "Name the document and who publishes it.")
+      object(
+        "the evidence has no source", "Name the document and who publishes it.", Self.fairness)
     }
     if !grade.source.isEmpty {
       if let date = grade.sourceDate {
@@ -37,8 +41,7 @@ extension ScorecardSeries {
     if grade.recommendation.isEmpty {
       object(
         "no recommendation",
-        "Say which ministry should do what by when: that is what is talked about.",
-        ["grading.examples"])
+        "Say which ministry should do what by when: that is what is talked about.")
     }
     return found + unexplained(grade, mark)
   }

@@ -4,6 +4,7 @@ package import Knowledge
 package struct Grade: Equatable, Sendable {
   /// Whether there is a mark, or a reason why there is none.
   package enum Verdict: Equatable, Sendable {
+    /// There is a mark.
     case marked(Mark)
     /// No mark can be given: missing data is a finding too.
     case withheld(reason: String)

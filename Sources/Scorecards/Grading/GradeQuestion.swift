@@ -1,6 +1,19 @@
 /// What is asked of a commitment, in this order.
 package enum GradeQuestion: String, CaseIterable, Sendable {
-  case mark, reason, evidence, source, date, recommendation, practice
+  /// The grade, or that none can be given.
+  case mark
+  /// Why none can be given.
+  case reason
+  /// What is true in the country.
+  case evidence
+  /// Who says so.
+  case source
+  /// When the source was published.
+  case date
+  /// What the government should do.
+  case recommendation
+  /// What goes well.
+  case practice
 
   /// What it is called.
   package var title: String {
@@ -19,7 +32,7 @@ package enum GradeQuestion: String, CaseIterable, Sendable {
   package func words(in scheme: GradeScheme) -> String {
     switch self {
     case .mark:
-      "Your grade: \(scheme.choices). 'none' where no grade can be given; Enter for later."
+      "Your grade: \(scheme.choices). 'none' where no grade can be given."
     case .reason: "Why can no grade be given? Missing data is a finding too."
     case .evidence: "What is true in the country? The first sentence goes into the table."
     case .source: "Who says so? Title and publisher, with the address."

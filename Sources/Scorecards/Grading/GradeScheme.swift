@@ -1,6 +1,9 @@
 /// How a card is graded: with marks from 1 to 5, or by traffic light.
 package enum GradeScheme: String, CaseIterable, Sendable {
-  case five, light
+  /// Marks from 1 to 5; 5 is best.
+  case five
+  /// Red, orange or green.
+  case light
 
   /// What it is called, with the end that is best: a report must say so.
   package var title: String {

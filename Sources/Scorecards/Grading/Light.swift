@@ -1,6 +1,11 @@
 /// A colour of the traffic light, the worst first.
 package enum Light: String, CaseIterable, Comparable, Sendable {
-  case red, orange, green
+  /// Needs urgent attention.
+  case red
+  /// Needs improvement.
+  case orange
+  /// A good situation.
+  case green
 
   /// The light that stands for a mark from 1 to 5.
   ///

@@ -59,8 +59,10 @@ package struct Mark: Equatable, Sendable {
   /// What the marks mean, as we suggest it: the IDPC note says not even which end is best.
   static func meaning(of value: Int) -> String {
     switch value {
-    case 5: "the commitment is met in law, in practice and in the budget"
-    case 4: "law and most of the practice conform; the gaps are known and being closed"
+    case 5:
+      "the commitment is met in law, in practice and in the budget, and independent evidence shows it"
+    case 4:
+      "law and most of the practice conform; the gaps are known and being closed with dates and money"
     case 3: "partly met: the policy exists, the practice is uneven or thin"
     case 2: "little is done, or the practice contradicts the policy"
     default: "law or practice runs against the commitment, or the harm is getting worse"

@@ -23,7 +23,7 @@ extension Scorecard {
     return parts.joined(separator: ", ")
   }
 
-  /// Whether a card mixes marks with lights, so that some of its marks are no finer than a light.
+  /// Whether a card graded from 1 to 5 has marks that were given as lights, and so are no finer than these.
   package var hasMarksFromLights: Bool {
     scheme == .five && grades.values.contains { $0.mark?.given == .light }
   }

@@ -2,7 +2,12 @@
 package struct Trend: Equatable, Sendable {
   /// Which way it went.
   package enum Direction: String, Sendable {
-    case up, down, same
+    /// It is better now.
+    case up
+    /// It is worse now.
+    case down
+    /// It is as good as it was.
+    case same
     /// No earlier card grades it.
     case new
   }

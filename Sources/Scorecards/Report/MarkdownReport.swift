@@ -1,3 +1,5 @@
+import Text
+
 /// A report written as Markdown for pandoc and for people.
 package enum MarkdownReport {
   /// Returns blocks as Markdown, given what stands for the chart: an image, or the chart in text.
@@ -44,12 +46,12 @@ package enum MarkdownReport {
   package static func escaped(_ words: String) -> String {
     let words = words.split(separator: " ", omittingEmptySubsequences: false).map(word)
       .joined(separator: " ")
-    return atStart(words)
+    return MarkdownText.lineStart(of: words)
   }
 
   private static func word(_ word: Substring) -> String {
     guard let start = ["https://", "http://"].compactMap({ word.firstRange(of: $0) }).first else {
-      return mask(word)
+      return MarkdownText.inline(String(word))
     }
     var end = word.endIndex
     while end > start.upperBound, ".,;:)]".contains(word[word.index(before: end)]) {
@@ -57,27 +59,10 @@ package enum MarkdownReport {
     }
     let url = word[start.lowerBound..<end]
     guard url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !url.contains(where: "<>".contains)
-    else { return mask(word) }
-    return mask(word[..<start.lowerBound]) + "<" + url + ">" + mask(word[end...])
-  }
-
-  private static func mask(_ text: Substring) -> String {
-    var masked = ""
-    for letter in text {
-      if "\\`*_[]<>{}$^~|#&@".contains(letter) { masked.append("\\") }
-      masked.append(letter)
-    }
-    return masked
-  }
-
-  /// What would begin a list, a quotation or a rule is masked at the start of a block.
-  private static func atStart(_ text: String) -> String {
-    guard let first = text.first else { return "" }
-    if "-+=:%(".contains(first) { return "\\" + text }
-    let mark = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard !mark.isEmpty, mark.count == 1 || mark.allSatisfy(\.isNumber),
-      let end = text.dropFirst(mark.count).first, end == "." || end == ")"
-    else { return text }
-    return mark + "\\" + text.dropFirst(mark.count)
+    else { return MarkdownText.inline(String(word)) }
+    // An upright line would end the cell of a table, even within an address.
+    let link = url.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "%7C")
+    return MarkdownText.inline(String(word[..<start.lowerBound])) + "<" + link + ">"
+      + MarkdownText.inline(String(word[end...]))
   }
 }

@@ -8,8 +8,8 @@ extension ScorecardReport {
   var method: [ReportBlock] {
     var text =
       "The commitments are those that the International Drug Policy Consortium (IDPC) listed in its "
-      + "advocacy note of September 2019 on the documents of 2016, 2018 and 2019, and so is the advice to "
-      + "grade them \(card.scheme == .five ? "from 1 to 5" : "by traffic light"). "
+      + "advocacy note of September 2019 on the documents of 2016, 2018 and 2019. The advice to grade them "
+      + "\(card.scheme == .five ? "from 1 to 5" : "by traffic light") comes from the same note. "
     text +=
       card.scheme == .five
       ? "The note does not say which end is best; here 5 is. "

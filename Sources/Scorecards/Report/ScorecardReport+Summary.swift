@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 extension ScorecardReport {
   /// The first thing a minister sees: how many, how they moved, and the chart.
@@ -51,7 +52,7 @@ extension ScorecardReport {
 
 extension String {
   /// The text with a capital first letter.
-  package var capitalizedFirst: String {
+  var capitalizedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
 
@@ -60,30 +61,11 @@ extension String {
 
   /// The text up to the end of its first sentence, cut at a word where that is long.
   package var firstSentence: String {
-    var end = startIndex
-    while end < endIndex {
-      let after = index(after: end)
-      let isStop = ".!?".contains(self[end])
-      if isStop, after == endIndex || self[after].isWhitespace, !isAbbreviation(before: end) {
-        end = after
-        break
-      }
-      end = after
-    }
-    let sentence = self[..<end]
-    guard sentence.count > Self.mostInLine else { return String(sentence) }
+    let sentence = Sentence.sentences(of: self).first ?? ""
+    guard sentence.count > Self.mostInLine else { return sentence }
     var cut = sentence.prefix(Self.mostInLine)
     while let last = cut.last, !last.isWhitespace { cut.removeLast() }
     while let last = cut.last, last.isWhitespace || last.isPunctuation { cut.removeLast() }
     return cut.isEmpty ? sentence.prefix(Self.mostInLine) + "..." : cut + " ..."
-  }
-
-  /// Whether a stop belongs to an abbreviation or an initial, as behind "art" and "No".
-  private func isAbbreviation(before stop: Index) -> Bool {
-    let word = self[..<stop].reversed().prefix { $0.isLetter || $0 == "." }
-    let text = String(word.reversed()).lowercased()
-    return text.count == 1 && text.first?.isLetter == true
-      || ["art", "no", "para", "paras", "approx", "ca", "st", "dr", "mr", "ms", "e.g", "i.e"]
-        .contains(text)
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The marks by which a text refers to its notes: `¹`, `[1]`, `[^1]`, or a figure behind a full stop.
 enum NoteMarks {
   /// Returns a stretch without its note marks, and the numbers they hold.

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds where sentences end.
 enum SentenceReader {
   /// Returns the sentences of a text, as ranges of its words.

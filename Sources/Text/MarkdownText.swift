@@ -3,9 +3,9 @@
 /// Escaped is what pandoc's Markdown takes for markup with its usual extensions; a backslash before
 /// punctuation means the same in other Markdown. Left alone is what cannot be markup, so that the
 /// text stays readable: underscores and at signs within words, brackets, dots.
-enum MarkdownText {
+package enum MarkdownText {
   /// Returns words as they stand within a line.
-  static func inline(_ words: String) -> String {
+  package static func inline(_ words: String) -> String {
     var written = ""
     var before: Unicode.Scalar?
     var rest = words.unicodeScalars[...]
@@ -18,8 +18,12 @@ enum MarkdownText {
   }
 
   /// Returns words as they stand at the beginning of a line, where more is markup.
-  static func line(_ words: String) -> String {
-    let written = inline(words)
+  package static func line(_ words: String) -> String {
+    lineStart(of: inline(words))
+  }
+
+  /// Returns Markdown that stands within a line as it stands at the beginning of one.
+  package static func lineStart(of written: String) -> String {
     guard let first = written.unicodeScalars.first else { return "" }
     if "-+=:%(".unicodeScalars.contains(first) { return "\\" + written }
     let mark = written.unicodeScalars.prefix { isWord($0) }

@@ -1,10 +1,10 @@
 /// Parts text into sentences, to be read one a line.
-enum Sentence {
+package enum Sentence {
   /// Returns the sentences of a paragraph, with nothing between them left out but blanks.
   ///
   /// A full stop ends a sentence where a word follows that may begin one, and where the word before is
   /// no abbreviation or initial. So it rather leaves two sentences together than cuts one.
-  static func sentences(of paragraph: String) -> [String] {
+  package static func sentences(of paragraph: String) -> [String] {
     let words = paragraph.split(separator: " ")
     var sentences: [[Substring]] = [[]]
     for (index, word) in words.enumerated() {
@@ -24,7 +24,9 @@ enum Sentence {
 
   private static func isAbbreviation(_ word: Substring) -> Bool {
     let stem = word.lowercased().drop { "\"'“‘«([".contains($0) }
-    return stem.contains(".") || stem.count == 1 && stem.allSatisfy(\.isLetter)
+    // The stops within an address make no abbreviation of it.
+    let isDotted = stem.contains(".") && !stem.contains(where: "/@".contains)
+    return isDotted || stem.count == 1 && stem.allSatisfy(\.isLetter)
       || Abbreviations.words.contains(String(stem))
   }
 
