@@ -40,6 +40,18 @@ extension Workspace {
     try read { try $0.draft(id) }
   }
 
+  /// Returns the draft that somebody names by its number.
+  ///
+  /// - Throws: ``WorkspaceError/draftGone(id:)`` where it was deleted, `DraftError` where there never was
+  ///   one.
+  package func namedDraft(_ id: Int) throws -> Draft {
+    if let draft = try draft(id) { return draft }
+    if try drafts(deleted: true).contains(where: { $0.id == id }) {
+      throw WorkspaceError.draftGone(id: id)
+    }
+    throw DraftError.unknownDraft(id: "\(id)", known: try drafts().map(\.id))
+  }
+
   /// Returns the drafts, those changed last first; the deleted ones where they are asked for.
   package func drafts(deleted: Bool = false) throws -> [DraftRow] {
     try read { database in

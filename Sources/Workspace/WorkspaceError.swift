@@ -12,9 +12,9 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
   case unwritable(path: String, reason: String)
   /// The file is damaged.
   case damaged(path: String)
-  /// A draft was deleted meanwhile, by another program.
+  /// A draft was deleted, perhaps meanwhile by another program.
   case draftGone(id: Int)
-  /// A scorecard was deleted meanwhile, by another program.
+  /// A scorecard was deleted, perhaps meanwhile by another program.
   case scorecardGone(id: Int)
   /// A file that should be made is there already.
   case exists(path: String)
@@ -48,9 +48,9 @@ package enum WorkspaceError: Error, Equatable, CustomStringConvertible {
       "The work at '\(path)' is damaged. Copy that file to a safe place, then put a backup back with "
         + "'rostrum restore FILE'."
     case .draftGone(let id):
-      "Draft \(id) was deleted meanwhile. 'rostrum draft restore \(id)' brings it back."
+      "Draft \(id) was deleted. 'rostrum draft restore \(id)' brings it back."
     case .scorecardGone(let id):
-      "Scorecard \(id) was deleted meanwhile. 'rostrum score restore \(id)' brings it back."
+      "Scorecard \(id) was deleted. 'rostrum score restore \(id)' brings it back."
     case .unmakeable(let path, let reason):
       "The file '\(path)' cannot be made (\(reason)). Name another."
     case .exists(let path):

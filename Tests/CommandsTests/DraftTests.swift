@@ -105,8 +105,9 @@ import Testing
     _ = run("draft", "new", "club-talk")
     #expect(run("draft", "delete", "1").status == .usage)
     #expect(run("draft", "delete", "1", "--yes").output.contains("until 2026-12-20"))
-    #expect(run("draft", "show", "1").errors.hasPrefix("There is no draft '1'."))
     #expect(run("draft", "list", "--deleted").output.contains("2026-11-20"))
+    #expect(
+      run("draft", "show", "1").errors.contains("deleted. 'rostrum draft restore 1' brings it"))
     #expect(run("draft", "restore", "1").output == "Draft 1 is back.\n")
     #expect(run("draft", "list").output.contains("Talk at the assembly"))
   }

@@ -178,6 +178,8 @@ import Testing
     _ = run("new", "Norway", "2026")
     #expect(run("delete", "1", "--yes").output.contains("until 2026-12-20"))
     #expect(run("list").output.hasPrefix("You have no scorecard yet."))
+    #expect(
+      run("show", "1").errors.contains("deleted. 'rostrum score restore 1' brings it back."))
     #expect(run("list", "--deleted").output.contains("Norway 2026"))
     #expect(run("restore", "1").output == "Scorecard 1, Norway 2026, is back.\n")
   }

@@ -28,7 +28,7 @@ struct DraftDesk {
 
   /// Returns a draft with its kind.
   ///
-  /// - Throws: `DraftError` where there is none of the number.
+  /// - Throws: `DraftError` where there is none of the number, `WorkspaceError` where it was deleted.
   func manuscript(_ id: Int) throws -> Manuscript {
     try manuscript(id, in: workspace(), conversation(), lists: pack.choiceLists())
   }
@@ -38,9 +38,7 @@ struct DraftDesk {
     _ id: Int, in workspace: Workspace, _ conversation: Conversation,
     lists: [ID<ChoiceList>: ChoiceList]
   ) throws -> Manuscript {
-    guard let draft = try workspace.draft(id) else {
-      throw DraftError.unknownDraft(id: "\(id)", known: try workspace.drafts().map(\.id))
-    }
+    let draft = try workspace.namedDraft(id)
     guard let kind = try pack.documentKind(draft.kind) else {
       throw DraftError.kindGone(draft: id, kind: draft.kind.text)
     }

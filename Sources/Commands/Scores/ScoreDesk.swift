@@ -38,6 +38,9 @@ struct ScoreDesk {
   /// Returns a card with those of earlier years.
   func series(_ id: Int?, in workspace: Workspace) throws -> ScorecardSeries {
     let cards = try workspace.scorecards()
+    if let id, try workspace.scorecards(deleted: true).contains(where: { $0.id == id }) {
+      throw WorkspaceError.scorecardGone(id: id)
+    }
     guard let first = cards.first else {
       throw id.map { ScoreError.unknownCard(id: $0, known: []) } ?? .noCards
     }

@@ -151,9 +151,7 @@ extension Conversation {
     guard let room else { return Self.noRoom }
     if let failed = try savingAll() { return failed }
     let workspace = try room.open()
-    guard let draft = try workspace.draft(id) else {
-      throw DraftError.unknownDraft(id: "\(id)", known: try workspace.drafts().map(\.id))
-    }
+    let draft = try workspace.namedDraft(id)
     guard let kind = try pack.documentKind(draft.kind) else {
       throw DraftError.kindGone(draft: id, kind: draft.kind.text)
     }
