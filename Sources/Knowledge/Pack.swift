@@ -25,6 +25,9 @@ package struct Pack {
 
   let database: DatabaseQueue
 
+  /// The most bytes of a pack that are mapped into memory; what lies beyond is read.
+  private static let mostMapped = 1 << 28
+
   init(_ database: DatabaseQueue) throws {
     self.database = database
   }
@@ -35,6 +38,12 @@ package struct Pack {
   package init(path: String) throws {
     var configuration = Configuration()
     configuration.readonly = true
+    // A pack that is there is never written to; a new one takes its place. So it is locked once and read
+    // where it lies, not anew for every query.
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA mmap_size = \(Self.mostMapped)")
+    }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
       guard try setting(.formatVersion) == String(PackSchema.version) else {
