@@ -10,6 +10,8 @@ import Understanding
 package struct Conversation {
   let pack: Pack
   let interpreter: Interpreter
+  /// The concepts that have dates.
+  let dated: Set<ID<Concept>>
   let today: Day
   /// The name of the reader's time zone, where it is known.
   let timeZone: String?
@@ -44,6 +46,7 @@ package struct Conversation {
     self.today = today
     self.timeZone = timeZone
     interpreter = try Interpreter(pack)
+    dated = try pack.conceptsWithOccasions()
   }
 
   /// Returns the reply to a line, and remembers it.

@@ -39,19 +39,6 @@ extension Pack {
     }
   }
 
-  /// Returns the concepts of some kinds, each with its kind.
-  package func kinds(of wanted: [Concept.Kind]) throws -> [ID<Concept>: Concept.Kind] {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT id, kind FROM concept WHERE kind IN (SELECT value FROM json_each(?))"),
-        arguments: [jsonArray(wanted.map(\.rawValue))])
-      return Dictionary(
-        rows.map { (ID($0["id"]), Concept.Kind(rawValue: $0["kind"]) ?? .topic) }
-      ) { first, _ in first }
-    }
-  }
-
   /// Returns the concepts of a kind, by their ids.
   package func concepts(of kind: Concept.Kind) throws -> [Concept] {
     try read { database in

@@ -14,6 +14,10 @@ extension Pack {
     package let scope: Entry.Scope
     /// The concepts it is about, the body first.
     package let about: [ID<Concept>]
+    /// The bodies among them.
+    package let bodies: [ID<Concept>]
+    /// The avenues among them.
+    package let avenues: [ID<Concept>]
     /// What is asked of them, where one aspect fits.
     package let aspect: ID<Concept>?
     /// Entries it must not be confused with.
@@ -127,37 +131,17 @@ extension Pack {
     }
   }
 
-  /// Returns the entries that share units with a question, those with the heaviest first.
-  ///
-  /// This only chooses whom to compare; the comparison decides.
-  package func candidates(sharing units: [Int32], limit: Int) throws -> [Int] {
+  /// Returns the entries that have units, in no order.
+  package func postings(
+    of units: some Sequence<Int32>
+  ) throws -> [(unit: Int32, postings: Postings)] {
     let list = "[" + units.map(String.init).joined(separator: ",") + "]"
     return try read { database in
-      try Int.fetchAll(
+      try Row.fetchAll(
         database.cachedStatement(
-          sql: """
-            SELECT entry FROM posting JOIN unit ON unit.number = posting.unit
-            WHERE posting.unit IN (SELECT value FROM json_each(?))
-            GROUP BY entry ORDER BY sum(weight * worth) DESC, entry LIMIT ?
-            """),
-        arguments: [list, limit])
-    }
-  }
-
-  /// Returns how much units speak for entries, each unit counted as often as it weighs.
-  package func evidence(of weights: [Int32: Double], for entries: [Int]) throws -> [Int: Double] {
-    let asked = "{" + weights.map { "\"\($0)\":\($1)" }.sorted().joined(separator: ",") + "}"
-    let list = "[" + entries.map(String.init).joined(separator: ",") + "]"
-    return try read { database in
-      let rows = try Row.fetchAll(
-        database.cachedStatement(
-          sql: """
-            SELECT entry, sum(asked.value * worth) FROM json_each(?) AS asked
-            JOIN posting ON posting.unit = CAST(asked.key AS INTEGER)
-            WHERE entry IN (SELECT value FROM json_each(?)) GROUP BY entry
-            """),
-        arguments: [asked, list])
-      return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+          sql: "SELECT unit, entries FROM posting WHERE unit IN (SELECT value FROM json_each(?))"),
+        arguments: [list]
+      ).map { ($0[0], Postings($0[1] as Data)) }
     }
   }
 
@@ -182,8 +166,8 @@ extension Pack {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT number, id, entry.title, scope, about, aspect, not_entries, phrasings,
-              field.title, field.short, field.answer, breadth
+            SELECT number, id, entry.title, scope, about, bodies, avenues, aspect, not_entries,
+              phrasings, field.title, field.short, field.answer, breadth
             FROM entry JOIN field ON field.entry = number
             WHERE number IN (SELECT value FROM json_each(?))
             """),
@@ -229,17 +213,21 @@ extension Pack {
 
 /// Returns texts as a JSON array, so that one prepared statement takes any number of them.
 func jsonArray(_ texts: [String]) -> String {
-  let quoted = texts.map { text in
-    let safe = text.unicodeScalars.map { scalar in
+  var array = "["
+  for text in texts {
+    array += array.utf8.count > 1 ? ",\"" : "\""
+    for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"", "\\": "\\" + String(scalar)
-      case _ where scalar.value < 0x20: " "
-      default: String(scalar)
+      case "\"", "\\":
+        array += "\\"
+        array.unicodeScalars.append(scalar)
+      case _ where scalar.value < 0x20: array += " "
+      default: array.unicodeScalars.append(scalar)
       }
     }
-    return "\"" + safe.joined() + "\""
+    array += "\""
   }
-  return "[" + quoted.joined(separator: ",") + "]"
+  return array + "]"
 }
 
 /// Returns the words written in a column, which blanks separate.
@@ -263,12 +251,14 @@ extension Pack.Candidate {
     title = row[2]
     scope = Entry.Scope(rawValue: row[3]) ?? .inside
     about = separated(row[4]).map { ID($0) }
-    aspect = (row[5] as String?).map { ID($0) }
-    not = separated(row[6]).map { ID($0) }
-    phrasings = PhrasingUnits.phrasings(row[7])
-    titleUnits = UnitNumbers(row[8] as Data)
-    shortUnits = UnitNumbers(row[9] as Data)
-    answerUnits = UnitNumbers(row[10] as Data)
-    breadth = row[11]
+    bodies = separated(row[5]).map { ID($0) }
+    avenues = separated(row[6]).map { ID($0) }
+    aspect = (row[7] as String?).map { ID($0) }
+    not = separated(row[8]).map { ID($0) }
+    phrasings = PhrasingUnits.phrasings(row[9])
+    titleUnits = UnitNumbers(row[10] as Data)
+    shortUnits = UnitNumbers(row[11] as Data)
+    answerUnits = UnitNumbers(row[12] as Data)
+    breadth = row[13]
   }
 }

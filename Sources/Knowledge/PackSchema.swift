@@ -1,7 +1,7 @@
 /// The tables of a compiled pack.
 enum PackSchema {
   /// Goes up whenever a pack written by one version cannot be read by the other.
-  static let version = 7
+  static let version = 8
 
   static let statements = """
     CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
@@ -22,7 +22,7 @@ enum PackSchema {
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
       short TEXT NOT NULL, answer TEXT NOT NULL, scope TEXT NOT NULL, aspect TEXT, as_of TEXT,
       checked TEXT,
-      about TEXT NOT NULL, not_entries TEXT NOT NULL);
+      about TEXT NOT NULL, bodies TEXT NOT NULL, avenues TEXT NOT NULL, not_entries TEXT NOT NULL);
     CREATE TABLE entry_about (concept TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES entry,
       PRIMARY KEY (concept, entry)) WITHOUT ROWID;
     CREATE TABLE entry_source (
@@ -77,9 +77,7 @@ enum PackSchema {
     CREATE TABLE unit (
       number INTEGER PRIMARY KEY, unit TEXT NOT NULL UNIQUE, weight REAL NOT NULL,
       most REAL NOT NULL);
-    CREATE TABLE posting (
-      unit INTEGER NOT NULL REFERENCES unit, entry INTEGER NOT NULL REFERENCES entry,
-      worth REAL NOT NULL, PRIMARY KEY (unit, entry)) WITHOUT ROWID;
+    CREATE TABLE posting (unit INTEGER PRIMARY KEY REFERENCES unit, entries BLOB NOT NULL);
     CREATE TABLE alias (
       phrase TEXT PRIMARY KEY NOT NULL, concept TEXT NOT NULL REFERENCES concept) WITHOUT ROWID;
     CREATE TABLE word (

@@ -59,8 +59,9 @@ package struct PackWriter {
           sql: "INSERT INTO concept VALUES (?, ?, ?, ?)",
           arguments: [concept.id.text, concept.kind.rawValue, concept.name, concept.short])
       }
+      let kinds = Dictionary(library.concepts.map { ($0.id, $0.kind) }) { first, _ in first }
       for (number, (entry, answer)) in zip(1..., zip(library.entries, library.answers())) {
-        try database.insert(entry, saying: answer, as: number)
+        try database.insert(entry, saying: answer, as: number, kinds)
       }
     }
   }
@@ -132,13 +133,18 @@ package struct PackWriter {
 }
 
 extension Database {
-  fileprivate func insert(_ entry: Entry, saying answer: Answer, as number: Int) throws {
+  fileprivate func insert(
+    _ entry: Entry, saying answer: Answer, as number: Int, _ kinds: [ID<Concept>: Concept.Kind]
+  ) throws {
+    let about = [nil, .body, .avenue].map { (kind: Concept.Kind?) in
+      entry.about.filter { kind == nil || kinds[$0] == kind }.map(\.text).joined(separator: " ")
+    }
     try execute(
-      sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         number, entry.id.text, entry.title, answer.short, answer.full, entry.scope.rawValue,
         entry.aspect?.text, answer.asOf?.text, answer.checked?.text,
-        entry.about.map(\.text).joined(separator: " "),
+        about[0], about[1], about[2],
         entry.not.map(\.text).joined(separator: " "),
       ])
     for concept in entry.about.withoutRepeats {
@@ -194,11 +200,10 @@ extension Database {
   fileprivate func insert(
     _ postings: [SearchIndex.Posting], numbering numbers: [String: Int32]
   ) throws {
-    for posting in postings {
-      guard let number = numbers[posting.unit] else { continue }
+    for (unit, postings) in Dictionary(grouping: postings, by: \.unit) {
+      guard let number = numbers[unit] else { continue }
       try execute(
-        sql: "INSERT INTO posting VALUES (?, ?, ?)",
-        arguments: [number, posting.entry, posting.worth])
+        sql: "INSERT INTO posting VALUES (?, ?)", arguments: [number, Postings(postings).data])
     }
   }
 }

@@ -72,7 +72,7 @@ package struct PhrasingUnits: Equatable, Sendable {
 
 extension [Int32] {
   /// Reads numbers stored one after the other, in the byte order of the machine.
-  fileprivate init(_ data: Data) {
+  init(_ data: Data) {
     self.init(unsafeUninitializedCapacity: data.count / 4) { buffer, count in
       count = data.copyBytes(to: buffer) / 4
     }

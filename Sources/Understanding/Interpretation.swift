@@ -68,7 +68,7 @@ package struct Interpreter {
   /// Creates an interpreter over a pack.
   package init(_ pack: Pack) throws {
     reader = try QuestionReader(pack)
-    ranker = try Ranker(pack)
+    ranker = Ranker(pack)
     calibration = try pack.setting(.calibration).flatMap { Calibration($0) } ?? .unfitted
   }
 

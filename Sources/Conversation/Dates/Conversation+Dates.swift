@@ -8,21 +8,20 @@ extension Conversation {
   /// Who asks for dates and nothing else is told them first. Who says more in the line gets the answer of
   /// an entry, and the dates that hang on it.
   func replyWithDates(to line: String, in language: String?) throws -> Reply {
-    let reader = DatesReader(
-      pack: pack, interpreter: interpreter, dated: try pack.conceptsWithOccasions(), today: today)
+    let reader = DatesReader(pack: pack, interpreter: interpreter, dated: dated, today: today)
     let asked = try reader.question(line, in: language)
-    if let reply = try reply(toDates: asked, dated: reader.dated, line, in: language) {
+    if let reply = try reply(toDates: asked, line, in: language) {
       return reply
     }
     return try adding(asked, to: reply(toQuestion: line, in: language))
   }
 
   private func reply(
-    toDates asked: DatesQuestion, dated: Set<ID<Concept>>, _ line: String, in language: String?
+    toDates asked: DatesQuestion, _ line: String, in language: String?
   ) throws -> Reply? {
     guard asked.isWhole else { return nil }
     if let doubt = doubt(about: asked) { return doubt }
-    var asked = leaning(asked, dated: dated)
+    var asked = leaning(asked)
     // What is handed in for a State is due for its review.
     if !asked.countries.isEmpty, !asked.handingIn.isEmpty { asked.cues.insert(.due) }
     if asked.speaksOfReports, asked.bodies == ["upr"], asked.avenues.isEmpty,
@@ -64,7 +63,7 @@ extension Conversation {
   }
 
   /// Returns a question with what it leaves out taken from the turn before.
-  private func leaning(_ asked: DatesQuestion, dated: Set<ID<Concept>>) -> DatesQuestion {
+  private func leaning(_ asked: DatesQuestion) -> DatesQuestion {
     let asksForDay =
       !asked.cues.isDisjoint(with: [.when, .due, .next, .last])
       || (asked.countsDays && asked.cues.contains(.until))

@@ -21,7 +21,7 @@ struct Calibrator {
     let writer = try PackWriter()
     try writer.fillUnfitted(from: heldOut.told)
     let pack = try writer.pack()
-    let (reader, ranker) = (try QuestionReader(pack), try Ranker(pack))
+    let (reader, ranker) = (try QuestionReader(pack), Ranker(pack))
     let every = max(1, heldOut.asked.count / Self.mostQuestions)
     let examples = try heldOut.asked.enumerated().filter { $0.offset.isMultiple(of: every) }
       .flatMap { _, asked -> [Calibration.Example] in

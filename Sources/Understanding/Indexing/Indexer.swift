@@ -31,7 +31,7 @@ package struct Indexer {
     for (number, entry) in zip(1..., zip(library.entries, library.answers())) {
       let (entry, answer) = entry
       for (pattern, phrasing) in phrasings(of: entry) {
-        let question = try core.question(phrasing)
+        let question = try core.question(core.reading(phrasing))
         guard !question.units.isEmpty else { continue }
         index.phrasings.append(
           SearchIndex.Phrasing(
@@ -76,7 +76,7 @@ package struct Indexer {
   }
 
   private func units(_ text: String) throws -> [String] {
-    try core.question(text).units.flatMap(\.written)
+    try core.question(core.reading(text)).units.flatMap(\.written)
   }
 
   /// Weighs the units by how few entries use them.

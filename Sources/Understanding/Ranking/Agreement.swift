@@ -24,7 +24,7 @@ extension Ranker {
     let typed = question.concepts(.body)
     let wanted =
       typed.isEmpty ? question.units.filter { $0.kind == .body }.compactMap(\.concept) : typed
-    let own = candidate.about.filter { kinds[$0] == .body }
+    let own = candidate.bodies
     guard !wanted.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
     let numbers = Set(wanted.compactMap { question.figures["#" + $0.text]?.number })
     let named = candidate.phrasings.contains { phrasing in
@@ -37,7 +37,7 @@ extension Ranker {
 
   private func avenue(_ question: Question, _ candidate: Pack.Candidate) -> Double {
     let wanted = question.concepts(.avenue)
-    let own = candidate.about.filter { kinds[$0] == .avenue }
+    let own = candidate.avenues
     guard !wanted.isEmpty, !own.isEmpty, !own.contains(where: wanted.contains) else { return 1 }
     return Self.otherAvenue
   }

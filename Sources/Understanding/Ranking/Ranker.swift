@@ -6,8 +6,6 @@ package import Knowledge
 /// in full. So a score means the same from question to question, and nonsense scores low.
 package struct Ranker {
   private let pack: Pack
-  /// The kinds of the concepts by which entries are told apart: bodies and avenues.
-  let kinds: [ID<Concept>: Concept.Kind]
 
   /// The most entries that are compared.
   private static let mostCandidates = 24
@@ -17,9 +15,8 @@ package struct Ranker {
   private static let mostSearchedUnits = 10
 
   /// Creates a ranker over a pack.
-  package init(_ pack: Pack) throws {
+  package init(_ pack: Pack) {
     self.pack = pack
-    kinds = try pack.kinds(of: [.body, .avenue])
   }
 
   /// Returns the entries that may answer, best first.
@@ -28,17 +25,23 @@ package struct Ranker {
   ) throws -> [Ranked] {
     guard question.mass > 0 else { return [] }
     let exact = try pack.entries(withPhrasing: question.key)
-    let numbers = try pack.candidates(
-      sharing: question.searchedUnits(atMost: Self.mostSearchedUnits), limit: Self.mostCandidates)
-    let compared = (exact + (try pack.numbers(of: background.near)) + numbers).withoutRepeats
-    let matcher = Matcher(question)
     let likelihood = Likelihood(question)
-    let evidence = try pack.evidence(of: likelihood.weights, for: compared)
+    let searched = question.searchedUnits(atMost: Self.mostSearchedUnits)
+    var (shared, evidence) = (Tally(), Tally())
+    for (unit, postings) in try pack.postings(of: likelihood.weights.keys.sorted()) {
+      evidence.add(postings, times: likelihood.weights[unit] ?? 0)
+      if let weight = searched[unit] { shared.add(postings, times: weight) }
+    }
+    // What is shared only chooses whom to compare; the comparison decides.
+    let compared =
+      (exact + (try pack.numbers(of: background.near)) + shared.best(Self.mostCandidates))
+      .withoutRepeats
+    let matcher = Matcher(question)
     var ranked = try pack.candidates(compared).map { candidate in
       comparison(
         of: question, with: candidate, by: matcher, isExact: exact.contains(candidate.number),
         likelihood: likelihood.value(
-          evidence: evidence[candidate.number] ?? 0, breadth: candidate.breadth),
+          evidence: evidence[candidate.number], breadth: candidate.breadth),
         closeness: background.closeness(of: candidate.entry))
     }.sorted { ($0.score, $1.number) > ($1.score, $0.number) }
     if exact.isEmpty, let name = question.bareName, let place = ranked.explanation(of: name) {
@@ -91,15 +94,15 @@ extension Background {
 }
 
 extension Question {
-  /// Returns the numbers of the heaviest units, and of the words of names among them.
+  /// Returns the numbers and weights of the heaviest units, and of the words of names among them.
   ///
   /// Small words stand in so many entries that they find nothing.
-  fileprivate func searchedUnits(atMost count: Int) -> [Int32] {
+  fileprivate func searchedUnits(atMost count: Int) -> [Int32: Double] {
     let byWeight = zip(units, weights).sorted { $0.1 > $1.1 }
     let telling = byWeight.filter { $0.1 > Question.lightWeight }
     let searched = (telling.isEmpty ? byWeight : telling).prefix(count).map(\.0)
-    return searched.flatMap { [$0.key] + $0.parts }.withoutRepeats
-      .compactMap { figures[$0]?.number }
+    let known = searched.flatMap { [$0.key] + $0.parts }.compactMap { figures[$0] }
+    return Dictionary(known.map { ($0.number, $0.weight) }) { first, _ in first }
   }
 
   /// How much the question counts in the nearness; what a phrasing says besides counts the rest.

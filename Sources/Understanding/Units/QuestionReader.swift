@@ -3,6 +3,14 @@ package import Knowledge
 /// Turns text into units: folded, corrected, translated word by word, concepts spotted, weighed.
 package struct QuestionReader {
   private let core: Core<Pack>
+  private let last = Last()
+
+  /// What was read last: a line is read for its dates, for its words, and against the turn before.
+  private final class Last {
+    var text = ""
+    var language: String?
+    var reading: Core<Pack>.Reading?
+  }
 
   /// Creates a reader that knows the words of a pack.
   package init(_ pack: Pack) throws {
@@ -18,11 +26,18 @@ package struct QuestionReader {
   package func question(
     _ text: String, inheriting inherited: [Unit] = [], in language: String? = nil
   ) throws -> Question {
-    let question = try core.question(text, inheriting: inherited, in: language)
+    let question = try core.question(reading(text, in: language), inheriting: inherited)
     let symbols = question.unknown.filter(\.isDocumentSymbol)
     guard !symbols.isEmpty else { return question }
     return try core.question(
-      text.separating(documentSymbols: symbols), inheriting: inherited, in: language)
+      reading(text.separating(documentSymbols: symbols), in: language), inheriting: inherited)
+  }
+
+  private func reading(_ text: String, in language: String?) throws -> Core<Pack>.Reading {
+    if let reading = last.reading, last.text == text, last.language == language { return reading }
+    let reading = try core.reading(text, in: language)
+    (last.text, last.language, last.reading) = (text, language, reading)
+    return reading
   }
 }
 
@@ -39,9 +54,20 @@ struct Core<Words: Lexicon> {
     self.unknownMost = unknownMost
   }
 
-  func question(
-    _ text: String, inheriting inherited: [Unit] = [], in given: String? = nil
-  ) throws -> Question {
+  /// A text as it is read, before what it is asked against.
+  struct Reading {
+    /// All its units, in order.
+    let all: [Unit]
+    /// Those that say something, each once.
+    let typed: [Unit]
+    /// What misspelt words were read as.
+    let corrections: [(typed: String, read: String)]
+    /// The language it is written in.
+    let language: String
+  }
+
+  /// Returns a text as it is read, in a language that is given or told by its small words.
+  func reading(_ text: String, in given: String? = nil) throws -> Reading {
     var tokens = Token.words(of: text)
     let language = try given ?? language(of: tokens)
     tokens = try glossed(tokens, from: language)
@@ -55,7 +81,15 @@ struct Core<Words: Lexicon> {
     let familiar = try lexicon.words(tokens.map(\.text))
     let classes = Set(familiar.filter { $0.class == .filler }.map(\.text))
     let telling = all.filter { !($0.typed.count == 1 && classes.contains($0.typed[0])) }
-    let typed = (telling.isEmpty ? all : telling).withoutRepeats(by: \.key)
+    return Reading(
+      all: all, typed: (telling.isEmpty ? all : telling).withoutRepeats(by: \.key),
+      corrections: corrections.isEmpty ? [] : tokensInOrder(corrections, of: text),
+      language: language)
+  }
+
+  /// Returns a text that was read as a question, with what it inherits from the turn before.
+  func question(_ reading: Reading, inheriting inherited: [Unit] = []) throws -> Question {
+    let typed = reading.typed
     let units = typed + inherited.filter { unit in !typed.contains { $0.key == unit.key } }
     let known = try lexicon.units(units.flatMap { [$0.key] + $0.parts })
     return Question(
@@ -64,9 +98,8 @@ struct Core<Words: Lexicon> {
         (known[unit.key]?.weight ?? unknownWeight) * unit.share
       },
       figures: known, unknownMost: unknownMost,
-      corrections: corrections.isEmpty ? [] : tokensInOrder(corrections, of: text),
-      language: language,
-      key: all.map(\.key).joined(separator: " "),
+      corrections: reading.corrections, language: reading.language,
+      key: reading.all.map(\.key).joined(separator: " "),
       unknown: units.filter { known[$0.key] == nil }.flatMap(\.typed))
   }
 

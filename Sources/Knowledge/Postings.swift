@@ -1,0 +1,33 @@
+import Foundation
+
+/// The entries that have a unit, and how much it speaks for each.
+///
+/// The inverted index of information retrieval. All of a unit stand in one value, so that a turn reads one
+/// row a unit and adds up in memory.
+package struct Postings: Equatable, Sendable {
+  /// The numbers of entries and, behind each, the bits of what the unit is worth there, in 32 bits.
+  private let pairs: [Int32]
+
+  init(_ postings: [SearchIndex.Posting]) {
+    pairs = postings.flatMap { posting in
+      [Int32(posting.entry), Int32(bitPattern: Float(posting.worth).bitPattern)]
+    }
+  }
+
+  /// Reads the entries stored in a pack.
+  init(_ data: Data) {
+    pairs = [Int32](data)
+  }
+
+  /// The entries as a pack stores them.
+  var data: Data {
+    pairs.withUnsafeBytes { Data($0) }
+  }
+
+  /// Calls a body with the number of each entry, and with what the unit is worth there.
+  package func visit(_ body: (_ entry: Int, _ worth: Double) -> Void) {
+    for place in stride(from: 0, to: pairs.count - 1, by: 2) {
+      body(Int(pairs[place]), Double(Float(bitPattern: UInt32(bitPattern: pairs[place + 1]))))
+    }
+  }
+}
