@@ -124,10 +124,11 @@ extension Pack {
   /// Returns the numbers of the entries with a phrasing of this key.
   package func entries(withPhrasing key: String) throws -> [Int] {
     try read { database in
-      try Int.fetchAll(
+      try Row.fetchAll(
         database.cachedStatement(
           sql: "SELECT DISTINCT entry FROM phrasing WHERE match_key = ? ORDER BY entry"),
-        arguments: [key])
+        arguments: [key]
+      ).map { $0[0] }
     }
   }
 

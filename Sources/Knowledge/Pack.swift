@@ -19,6 +19,8 @@ package struct Pack {
     case unknownMost = "unknown-most"
     /// The codes of the languages it has words of.
     case languages
+    /// The ids of the concepts that occasions are about.
+    case dated
     /// How many entries it holds.
     case entryCount = "entry-count"
   }

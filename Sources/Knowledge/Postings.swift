@@ -5,11 +5,11 @@ import Foundation
 /// The inverted index of information retrieval. All of a unit stand in one value, so that a turn reads one
 /// row a unit and adds up in memory.
 package struct Postings: Equatable, Sendable {
-  /// The numbers of entries and, behind each, the bits of what the unit is worth there, in 32 bits.
+  /// The numbers of entries, rising, and, behind each, the bits of what the unit is worth there, in 32 bits.
   private let pairs: [Int32]
 
   init(_ postings: [SearchIndex.Posting]) {
-    pairs = postings.flatMap { posting in
+    pairs = postings.sorted { $0.entry < $1.entry }.flatMap { posting in
       [Int32(posting.entry), Int32(bitPattern: Float(posting.worth).bitPattern)]
     }
   }
@@ -22,6 +22,11 @@ package struct Postings: Equatable, Sendable {
   /// The entries as a pack stores them.
   var data: Data {
     pairs.withUnsafeBytes { Data($0) }
+  }
+
+  /// The highest number of an entry; 0 where there is none.
+  package var last: Int {
+    pairs.isEmpty ? 0 : Int(pairs[pairs.count - 2])
   }
 
   /// Calls a body with the number of each entry, and with what the unit is worth there.

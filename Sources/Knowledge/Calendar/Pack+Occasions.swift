@@ -47,18 +47,15 @@ extension Pack {
 
   /// Returns the concepts that occasions are about.
   package func conceptsWithOccasions() throws -> Set<ID<Concept>> {
-    try read { database in
-      Set(
-        try String.fetchAll(
-          database.cachedStatement(sql: "SELECT DISTINCT concept FROM occasion_about")
-        ).map { ID($0) })
-    }
+    Set(try setting(.dated)?.split(separator: " ").map { ID(String($0)) } ?? [])
   }
 }
 
 extension PackWriter {
   /// Stores the occasions, in order.
   package func write(_ occasions: [Occasion]) throws {
+    let dated = occasions.flatMap(\.about).withoutRepeats
+    try set(.dated, to: dated.map(\.text).joined(separator: " "))
     try write { database in
       for (number, occasion) in zip(1..., occasions) {
         try database.execute(

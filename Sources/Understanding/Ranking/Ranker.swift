@@ -56,26 +56,32 @@ package struct Ranker {
     likelihood: Double, closeness: Double
   ) -> Ranked {
     var nearest = (place: 0, nearness: 0.0)
-    var byPattern: [Int: Double] = [:]
+    var byPattern: [Double] = []
     var best = [Double](repeating: 0, count: question.units.count)
+    var comparison = matcher.comparison()
     for (place, phrasing) in candidate.phrasings.enumerated() {
-      let comparison = matcher.matches(in: phrasing.units)
+      matcher.compare(with: phrasing.units, &comparison)
       let nearness = question.nearness(comparison, mass: phrasing.mass)
-      byPattern[phrasing.pattern] = max(byPattern[phrasing.pattern] ?? 0, nearness)
+      while byPattern.count <= phrasing.pattern { byPattern.append(0) }
+      byPattern[phrasing.pattern] = max(byPattern[phrasing.pattern], nearness)
       if nearness > nearest.nearness { nearest = (place, nearness) }
-      best = zip(best, comparison.matches).map(max)
+      for unit in best.indices { best[unit] = max(best[unit], comparison.matches[unit]) }
     }
-    let contributions = question.contributions([
-      (.phrasing, 1, best),
-      (.title, 1, matcher.matches(in: candidate.titleUnits).matches),
-      (.short, 0.7, matcher.matches(in: candidate.shortUnits).matches),
-      (.answer, 0.4, matcher.matches(in: candidate.answerUnits).matches),
-    ])
+    let texts: [(Ranked.Place, Double, UnitNumbers)] = [
+      (.title, 1, candidate.titleUnits), (.short, 0.7, candidate.shortUnits),
+      (.answer, 0.4, candidate.answerUnits),
+    ]
+    let contributions = question.contributions(
+      [(.phrasing, 1, best)]
+        + texts.map { place, worth, units in
+          matcher.compare(with: units, &comparison)
+          return (place, worth, comparison.matches)
+        })
     return Ranked(
       number: candidate.number, entry: candidate.entry, scope: candidate.scope,
       about: candidate.about, aspect: candidate.aspect,
       phrasing: nearest.place, isExact: isExact,
-      support: byPattern.values.sorted(by: >).prefix(Self.supporters).reduce(0, +)
+      support: byPattern.sorted(by: >).prefix(Self.supporters).reduce(0, +)
         / Double(Self.supporters),
       coverage: contributions.reduce(0) { $0 + $1.share * $1.match }, likelihood: likelihood,
       agreement: closeness * agreement(of: question, with: candidate), contributions: contributions)

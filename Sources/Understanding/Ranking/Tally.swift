@@ -7,12 +7,10 @@ struct Tally {
 
   /// Adds what a unit says for the entries that have it, as often as it weighs.
   mutating func add(_ postings: Postings, times weight: Double) {
-    postings.visit { entry, worth in
-      if entry >= sums.count {
-        sums += [Double](repeating: 0, count: entry + 1 - sums.count)
-      }
-      sums[entry] += weight * worth
+    if postings.last >= sums.count {
+      sums += [Double](repeating: 0, count: postings.last + 1 - sums.count)
     }
+    postings.visit { entry, worth in sums[entry] += weight * worth }
   }
 
   /// How much the units speak for an entry.
