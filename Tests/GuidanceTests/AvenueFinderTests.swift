@@ -167,6 +167,17 @@ import Testing
       try Self.finder(ngo).verdicts(on: avenues).map(\.avenue.id) == ["youth", "special", "any"])
   }
 
+  @Test func `of each sort the first is shown, and more of a sort where there is room`() throws {
+    let avenues = [
+      Self.avenue("letter", about: ["cnd", "letter"]),
+      Self.avenue("other-letter", about: ["hrc", "letter"]),
+      Self.avenue("talk", about: ["cnd", "talk"]),
+    ]
+    let verdicts = try Self.finder(Self.ngo()).verdicts(on: avenues)
+    #expect(verdicts.varied(atMost: 2).map(\.avenue.id) == ["letter", "talk"])
+    #expect(verdicts.varied(atMost: 9).map(\.avenue.id) == ["letter", "talk", "other-letter"])
+  }
+
   @Test(arguments: [
     ("no status, six weeks, no money", "no consultative status; 6 weeks; no money"),
     ("what can we do without ECOSOC status?", "no consultative status"),
@@ -196,7 +207,8 @@ import Testing
   }
 
   private static func avenue(
-    _ id: ID<Avenue> = "a", statuses: [String] = [], networks: [String] = [],
+    _ id: ID<Avenue> = "a", about: [ID<Concept>] = [], statuses: [String] = [],
+    networks: [String] = [],
     isEitherEnough: Bool = false, otherwise: String? = nil, unless: [String] = [],
     needs: String? = nil, suits: [String] = [], closed: String? = nil,
     state: Avenue.StateReview? = nil, travel: ID<Concept>? = nil, online: Avenue.Distance = .yes,
@@ -205,7 +217,7 @@ import Testing
     isDoneByProxy: Bool = false, due: [ID<DeadlineRule>] = []
   ) -> Avenue {
     Avenue(
-      id: id, title: "A way", about: [], statuses: statuses, networks: networks,
+      id: id, title: "A way", about: about, statuses: statuses, networks: networks,
       isEitherEnough: isEitherEnough, otherwise: otherwise, unless: unless, needs: needs,
       isDoneByProxy: isDoneByProxy, suits: suits, closed: closed, state: state,
       travel: travel, online: online, weeks: weeks, effort: effort, impact: impact, money: money,

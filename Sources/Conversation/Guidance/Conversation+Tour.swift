@@ -135,7 +135,7 @@ extension Conversation {
     let guide = try guide()
     let circumstances = Circumstances(guide.profile)
     let verdicts = try guide.verdicts(for: circumstances).filter { $0.standing == .open }
-    let told = Array(verdicts.prefix(Self.avenuesInTour))
+    let told = verdicts.varied(atMost: Self.avenuesInTour)
     listedAvenues = told.map(\.avenue)
     let more = verdicts.count - told.count
     return "STEP 2 OF 5: WHAT YOU CAN DO\n\n"
