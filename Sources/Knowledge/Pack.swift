@@ -27,9 +27,6 @@ package struct Pack {
 
   let database: DatabaseQueue
 
-  /// The most bytes of a pack that are mapped into memory; what lies beyond is read.
-  private static let mostMapped = 1 << 28
-
   init(_ database: DatabaseQueue) throws {
     self.database = database
   }
@@ -40,11 +37,11 @@ package struct Pack {
   package init(path: String) throws {
     var configuration = Configuration()
     configuration.readonly = true
-    // A pack that is there is never written to; a new one takes its place. So it is locked once and read
-    // where it lies, not anew for every query.
+    // A new pack takes the place of the old one and does not overwrite it, so it is locked once and not for
+    // every query. It is not mapped into memory: one that somebody overwrites all the same ends in an error
+    // that is said, and not in the end of the program.
     configuration.prepareDatabase { database in
-      try database.execute(
-        sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA mmap_size = \(Self.mostMapped)")
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
     }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)

@@ -14,9 +14,10 @@ package struct Postings: Equatable, Sendable {
     }
   }
 
-  /// Reads the entries stored in a pack.
+  /// Reads the entries stored in a pack; half a pair at the end is left out.
   init(_ data: Data) {
-    pairs = [Int32](data)
+    let numbers = [Int32](data)
+    pairs = numbers.count.isMultiple(of: 2) ? numbers : numbers.dropLast()
   }
 
   /// The entries as a pack stores them.
@@ -31,7 +32,7 @@ package struct Postings: Equatable, Sendable {
 
   /// Calls a body with the number of each entry, and with what the unit is worth there.
   package func visit(_ body: (_ entry: Int, _ worth: Double) -> Void) {
-    for place in stride(from: 0, to: pairs.count - 1, by: 2) {
+    for place in stride(from: 0, to: pairs.count, by: 2) {
       body(Int(pairs[place]), Double(Float(bitPattern: UInt32(bitPattern: pairs[place + 1]))))
     }
   }

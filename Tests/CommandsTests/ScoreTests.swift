@@ -48,6 +48,9 @@ import Testing
     Refusal(
       arguments: ["show", "boat"], says: "No commitment is called 'boat'. Did you mean 'boats'?"),
     Refusal(
+      arguments: ["show", "fair", "boats"],
+      says: "Write the card before the commitment: 'rostrum score show 1 boats'."),
+    Refusal(
       arguments: ["show", "boats", "1"],
       says: "Write the card before the commitment: 'rostrum score show 1 boats'."),
     Refusal(
@@ -154,6 +157,7 @@ import Testing
     #expect(shown.contains("2    3 (from orange)"))
     let history = run("show", "2", "fees").output
     #expect(run("show", "fees").output == history)
+    #expect(run("show", "fair", "fees").output == history)
     #expect(history.contains("grade \"3 (from orange)\", before \"1\""))
   }
 

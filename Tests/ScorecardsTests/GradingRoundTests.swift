@@ -61,6 +61,17 @@ import Testing
     Mark(value, given: .five).map { .marked($0) }
   }
 
+  @Test func `asks for a grade again, with no way back to what does not belong to it`() {
+    var round = GradingRound(Sample.card(2026), of: Sample.commitments)
+    round.skip()
+    round.goOn(Self.mark(3))
+    round.goOn(Self.mark(3))
+    round.startAgain()
+    #expect(round.place == Scorecard.Place("fees", .mark))
+    let wentBack = round.goBack()
+    #expect(wentBack && round.place == Scorecard.Place("boats", .mark))
+  }
+
   @Test func `goes back over the border of a commitment, and comes by it again`() {
     var round = GradingRound(Sample.card(2026), of: Sample.commitments)
     let hadNone = round.goBack()

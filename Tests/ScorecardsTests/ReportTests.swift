@@ -80,13 +80,21 @@ import Testing
     let nets = Commitment(
       id: "nets", number: 4, short: "Nets", title: "Nets, in full", about: "",
       paragraphs: [read], gather: [], look: [], asks: [])
-    let card = Sample.card(2026, .five, Sample.grade("boats", 3))
-    let report = ScorecardReport(
-      ScorecardSeries(card, among: []), on: Sample.commitments + [nets], sources: [:],
-      publisher: [], day: try #require(Day("2026-11-20")))
-    let text = MarkdownReport.readableText(report.blocks, chart: "")
-    #expect(!text.contains("could not read"))
-    #expect(text.contains("what we read of them is on another commitment: Rules, para. 9."))
+    let day = try #require(Day("2026-11-20"))
+    func text(_ grades: Grade...) -> String {
+      let card = Scorecard(
+        id: 1, country: "country-nor", countryName: "Norway", year: 2026, scheme: .five,
+        grades: Dictionary(uniqueKeysWithValues: grades.map { ($0.commitment, $0) }))
+      let report = ScorecardReport(
+        ScorecardSeries(card, among: []), on: Sample.commitments + [nets], sources: [:],
+        publisher: [], day: day)
+      return MarkdownReport.readableText(report.blocks, chart: "")
+    }
+    let both = text(Sample.grade("boats", 3), Sample.grade("nets", 2))
+    #expect(!both.contains("could not read"))
+    #expect(both.contains("is on another commitment: Rules, para. 9 (4 nets)."))
+    let one = text(Sample.grade("boats", 3))
+    #expect(one.contains("Rules, para. 9 (4 nets, which has no grade here)."))
   }
 
   @Test func `takes nothing that was typed for markup`() throws {

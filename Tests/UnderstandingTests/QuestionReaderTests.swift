@@ -19,6 +19,24 @@ import Testing
     #expect(try question("which rowing clubs are there").concepts.contains("club"))
   }
 
+  @Test func `is read alike by a reader that has just read another, or the same in another way`()
+    throws
+  {
+    let pack = try Pack.compiled()
+    let reader = try QuestionReader(pack)
+    let inherited = try reader.question("national league").units.map(\.inherited)
+    let asked: [(text: String, language: String?, inherited: [Unit])] = [
+      ("club fee", nil, []), ("club fee", nil, inherited), ("club fee", "fr", []),
+      ("club fee", nil, []), ("what is E/CN.7/2027/CRP.4", nil, []), ("club fee", nil, inherited),
+    ]
+    for (text, language, inherited) in asked {
+      let fresh = try QuestionReader(pack).question(text, inheriting: inherited, in: language)
+      let again = try reader.question(text, inheriting: inherited, in: language)
+      #expect(again.units.map(\.key) == fresh.units.map(\.key))
+      #expect(again.key == fresh.key && again.language == fresh.language)
+    }
+  }
+
   @Test func `takes the longest name`() throws {
     #expect(try question("national league teams").units.map(\.key).contains("#league"))
   }

@@ -43,7 +43,7 @@ struct GradingInterview {
       try take(line, at: place, commitment, series.card, &round)
       if only == nil { try workspace.note(position: round.place, ofScorecard: card) }
     }
-    try end(isThrough: round.place == nil)
+    try end(isThrough: round.place == nil, on: only)
     return .done
   }
 
@@ -60,10 +60,10 @@ struct GradingInterview {
       desk.write(
         "There is no '\(word)' here: /skip, /back and /stop. Text that begins with a slash can follow a "
           + "blank and a word.")
-    case "": round.goOn(try series().card.grade(of: commitment.id).verdict)
+    case "": goOn(from: place, try series().card.grade(of: commitment.id).verdict, &round)
     default:
       do {
-        round.goOn(try keep(line, for: place, in: known.scheme).verdict)
+        goOn(from: place, try keep(line, for: place, in: known.scheme).verdict, &round)
       } catch GradeError.overtaken(let question) {
         desk.write("\(GradeError.overtaken(question))")
         round.startAgain()
@@ -71,6 +71,18 @@ struct GradingInterview {
         desk.write("\(error)")
       }
     }
+  }
+
+  /// Goes on to the next question, or to the grade where another window has changed it so that the open
+  /// question does not belong to it.
+  private func goOn(
+    from place: Scorecard.Place, _ verdict: Grade.Verdict?, _ round: inout GradingRound
+  ) {
+    guard !place.question.fits(verdict) else { return round.goOn(verdict) }
+    desk.write(
+      "The grade was changed in another window meanwhile, so it is asked for again. What you wrote is kept."
+    )
+    round.startAgain()
   }
 
   /// Saves an answer into the grade as it stands now, which another window may have changed since it was
@@ -82,7 +94,8 @@ struct GradingInterview {
     return try workspace.change(
       gradeOf: place.commitment, inScorecard: card, at: desk.world.now()
     ) { grade in
-      guard place.question.fits(grade.verdict) else {
+      // A reason stands in the place of the grade; all else can stand beside any.
+      guard place.question != .reason || place.question.fits(grade.verdict) else {
         throw GradeError.overtaken(place.question)
       }
       try grade.take(line, for: place.question, in: scheme, on: today)
@@ -107,13 +120,13 @@ struct GradingInterview {
     desk.write("\n\(question.title). \(question.words(in: known.scheme))\(leave)")
   }
 
-  private func end(isThrough: Bool) throws {
+  private func end(isThrough: Bool, on only: Commitment?) throws {
     let done = try series().card.completeness(of: desk.commitments)
     desk.write("\nSaved: \(done).")
     desk.write(
       isThrough
         ? "'rostrum score show \(card)' shows the card, 'rostrum score report \(card)' makes the report."
-        : "'rostrum score grade \(card)' goes on here.")
+        : "'rostrum score grade \(card)\(only.map { " \($0.id)" } ?? "")' goes on here.")
   }
 
   /// Returns what reads a line: the line editor at a terminal, else the input as it is.

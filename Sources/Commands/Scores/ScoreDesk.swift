@@ -61,26 +61,35 @@ struct ScoreDesk {
       let series = try series(card.flatMap { Int($0) }, in: workspace)
       return (series, try commitment.map { try self.commitment($0) })
     }
+    let latest = try series(nil, in: workspace)
     if let commitment {
-      let right = Int(commitment) == nil ? "1 \(commitment)" : "\(commitment) \(card)"
+      if let named = known(card + " " + commitment) ?? known(card + "-" + commitment) {
+        return (latest, named)
+      }
+      let right =
+        Int(commitment) == nil ? "\(latest.card.id) \(commitment)" : "\(commitment) \(card)"
       throw ValidationError(
         "'\(card)' is no number of a card. Write the card before the commitment: 'rostrum score "
           + "\(command) \(right)'.")
     }
-    return (try series(nil, in: workspace), try self.commitment(card))
+    return (latest, try self.commitment(card))
   }
 
   /// Returns the commitment somebody names by its number, its id or its name.
   func commitment(_ name: String) throws -> Commitment {
+    if let found = known(name) { return found }
     let wanted = name.lowercased()
-    let found = commitments.first {
-      "\($0.number)" == wanted || $0.id.text == wanted || $0.short.lowercased() == wanted
-    }
-    if let found { return found }
     let names = commitments.flatMap { [$0.id.text, $0.short.lowercased()] }
     throw ScoreError.unknownCommitment(
       name: name, nearest: Int(wanted) == nil ? nearestName(to: wanted, among: names) : nil,
       count: commitments.count)
+  }
+
+  private func known(_ name: String) -> Commitment? {
+    let wanted = name.lowercased()
+    return commitments.first {
+      "\($0.number)" == wanted || $0.id.text == wanted || $0.short.lowercased() == wanted
+    }
   }
 
   /// Returns the way of grading of a name.

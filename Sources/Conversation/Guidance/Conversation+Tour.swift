@@ -135,7 +135,8 @@ extension Conversation {
     let guide = try guide()
     let circumstances = Circumstances(guide.profile)
     let verdicts = try guide.verdicts(for: circumstances).filter { $0.standing == .open }
-    let told = verdicts.varied(atMost: Self.avenuesInTour)
+    let told = verdicts.varied(
+      atMost: Self.avenuesInTour, besides: Set(try pack.concepts(of: .body).map(\.id)))
     listedAvenues = told.map(\.avenue)
     let more = verdicts.count - told.count
     return "STEP 2 OF 5: WHAT YOU CAN DO\n\n"

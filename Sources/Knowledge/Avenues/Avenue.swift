@@ -48,7 +48,7 @@ package struct Avenue: Equatable, Codable, Sendable {
   package let id: ID<Avenue>
   /// What it is.
   package let title: String
-  /// The body, then the avenue.
+  /// The body where there is one, then what kind of thing it is.
   package let about: [ID<Concept>]
   /// The consultative statuses of which one is needed; empty where none is.
   package let statuses: [String]

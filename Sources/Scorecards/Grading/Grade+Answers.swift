@@ -76,7 +76,7 @@ package enum GradeError: Error, Equatable, CustomStringConvertible {
   case unreadableDate(String)
   /// A date lies ahead.
   case futureDate(String, today: Day)
-  /// A question no longer fits, since the grade was changed elsewhere meanwhile.
+  /// A reason for no grade no longer fits, since a grade was given elsewhere meanwhile.
   case overtaken(GradeQuestion)
 
   /// What happened and what to do about it.

@@ -39,8 +39,9 @@ package struct GradingRound {
     self.place = Scorecard.Place(place.commitment, next)
   }
 
-  /// Asks for the grade of the open commitment again.
+  /// Asks for the grade of the open commitment again; there is no way back to its other questions.
   package mutating func startAgain() {
+    while let last = trail.last, last.commitment == place?.commitment { trail.removeLast() }
     place = place.map { Scorecard.Place($0.commitment, .mark) }
   }
 

@@ -55,8 +55,10 @@ extension ScorecardReport {
     let agencies = told.filter { $0.binds == .agencies }.compactMap(line)
     let further = commitment.paragraphs.filter { $0.isFurther && !told.contains($0) }.map(\.place)
     let others = commitment.paragraphs.filter { !$0.certainty.isRead }.map(\.place)
-    let unread = others.filter { !placesRead.contains($0) }
-    let readInPart = others.filter(placesRead.contains)
+    let unread = others.filter { reader(of: $0) == nil }
+    let readElsewhere = others.compactMap { place in
+      reader(of: place).map { "\(place) (\($0))" }
+    }
     var blocks: [ReportBlock] = []
     if !own.isEmpty {
       blocks += [.paragraph(label: "What was promised", "In our words:"), .list(own)]
@@ -76,18 +78,25 @@ extension ScorecardReport {
           "The table we go by also names these, which we could not read: "
             + unread.joined(separator: "; ") + "."))
     }
-    if !readInPart.isEmpty {
+    if !readElsewhere.isEmpty {
       blocks.append(
         .paragraph(
-          "The table names these here too, but what we read of them is on another commitment: "
-            + readInPart.joined(separator: "; ") + "."))
+          "The table names these here too; what we read of them is on another commitment: "
+            + readElsewhere.joined(separator: "; ") + "."))
     }
     return blocks
   }
 
-  /// The places that were read, at whatever commitment.
-  private var placesRead: Set<String> {
-    Set(commitments.flatMap(\.paragraphs).filter(\.certainty.isRead).map(\.place))
+  /// Returns the commitment on which a place was read, with whether it has a chapter here.
+  private func reader(of place: String) -> String? {
+    let readers = commitments.filter { commitment in
+      commitment.paragraphs.contains { $0.place == place && $0.certainty.isRead }
+    }
+    let graded = readers.first { reader in marked.contains { $0.id == reader.id } }
+    return (graded ?? readers.first).map { reader in
+      "\(reader.number) \(reader.short.lowercasedFirst)"
+        + (graded == nil ? ", which has no grade here" : "")
+    }
   }
 
   /// The paragraphs whose text is told: those that were read, further ones only where there are no others.

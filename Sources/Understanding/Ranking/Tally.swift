@@ -10,7 +10,10 @@ struct Tally {
     if postings.last >= sums.count {
       sums += [Double](repeating: 0, count: postings.last + 1 - sums.count)
     }
-    postings.visit { entry, worth in sums[entry] += weight * worth }
+    postings.visit { entry, worth in
+      // A damaged pack may name an entry that is none.
+      if sums.indices.contains(entry) { sums[entry] += weight * worth }
+    }
   }
 
   /// How much the units speak for an entry.
