@@ -34,6 +34,7 @@ extension RostrumCommand {
   @MainActor
   package static func run(_ arguments: [String], in world: World) -> ProgramStatus {
     do {
+      if let ask = AskCommand(wordsOf: arguments) { return try ask.run(in: world) }
       var command = try parseAsRoot(arguments)
       if let command = command as? any WorldCommand { return try command.run(in: world) }
       try command.run()

@@ -24,6 +24,18 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    ["rowing club membership fee"], ["RC", "fee"], ["what is the rowing club?"], ["the form"],
+    [" "],
+  ])
+  func `says the same of words alone as beside an option`(_ words: [String]) throws {
+    let alone = try CommandRun(["ask"] + words)
+    let parsed = try CommandRun(["ask", "--plain"] + words)
+    #expect(alone.output == parsed.output)
+    #expect(alone.errors == parsed.errors)
+    #expect(alone.status == parsed.status)
+  }
+
   @Test func `answers in one line`() throws {
     let run = try CommandRun("ask", "--short", "rowing club membership fee")
     #expect(run.output == "Adults pay 30 francs a year.\nSource: The Club, 2024-05\n")
