@@ -21,6 +21,8 @@ extension AskCommand {
 
 extension GlobalOptions {
   /// The options where none is given.
+  ///
+  /// All are set: one that is neither set nor parsed ends the program when it is read.
   static var none: GlobalOptions {
     var options = GlobalOptions()
     (options.knowledge, options.workspace, options.today, options.lang) = (nil, nil, nil, nil)

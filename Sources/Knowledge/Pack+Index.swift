@@ -124,6 +124,7 @@ extension Pack {
   /// Returns the numbers of the entries with a phrasing of this key.
   package func entries(withPhrasing key: String) throws -> [Int] {
     try read { database in
+      // Rows, as a turn reads them anyway: another kind of cursor costs 0.15 ms at its first use.
       try Row.fetchAll(
         database.cachedStatement(
           sql: "SELECT DISTINCT entry FROM phrasing WHERE match_key = ? ORDER BY entry"),

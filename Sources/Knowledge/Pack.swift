@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The compiled knowledge: what the entries say, and the index that finds them.
@@ -61,6 +62,15 @@ package struct Pack {
       try String.fetchOne(
         database.cachedStatement(sql: "SELECT value FROM setting WHERE name = ?"),
         arguments: [name.rawValue])
+    }
+  }
+
+  /// Returns the items that a query finds, each stored as one JSON text.
+  func decoded<Item: Decodable>(_ sql: String, _ arguments: [String] = []) throws -> [Item] {
+    try read { database in
+      try String.fetchAll(
+        database.cachedStatement(sql: sql), arguments: StatementArguments(arguments)
+      ).map { try JSONDecoder().decode(Item.self, from: Data($0.utf8)) }
     }
   }
 

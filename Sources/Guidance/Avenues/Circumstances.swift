@@ -44,7 +44,11 @@ extension Circumstances {
   /// returns whether anything was understood; the rest is passed over.
   package mutating func read(_ words: String) -> Bool {
     let words = words.lowercased()
-    var isUnderstood = readWeeks(in: words)
+    var isUnderstood = false
+    if let said = Self.weeks(in: words) {
+      weeks = said
+      isUnderstood = true
+    }
     if let said = Self.status(in: words) {
       status = said
       isUnderstood = true
@@ -83,14 +87,12 @@ extension Circumstances {
     "unable to travel", "without travel",
   ]
 
-  /// Takes the time that is named, and returns whether one was.
-  private mutating func readWeeks(in words: String) -> Bool {
-    let before = weeks
-    weeks = nil
-    defer { weeks = weeks ?? before }
+  /// Returns the time that is named last, in weeks; nothing where none is.
+  private static func weeks(in words: String) -> Int? {
+    var weeks: Int?
     let parts = words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for (number, unit) in zip(parts, parts.dropFirst()) {
-      guard let count = Int(number) ?? Self.numbers.firstIndex(of: number).map({ $0 + 1 }),
+      guard let count = Int(number) ?? numbers.firstIndex(of: number).map({ $0 + 1 }),
         (0...500).contains(count)
       else { continue }
       if unit.hasPrefix("week") { weeks = count }
@@ -98,7 +100,7 @@ extension Circumstances {
       if unit.hasPrefix("year") { weeks = count * 52 }
       if unit == "day" || unit == "days" { weeks = count / 7 }
     }
-    return weeks != nil
+    return weeks
   }
 
   private static let numbers = [

@@ -4,22 +4,14 @@ import GRDB
 extension Pack {
   /// Returns the ways to take part, in the order of the table.
   package func avenues() throws -> [Avenue] {
-    try read { database in
-      try String.fetchAll(
-        database.cachedStatement(sql: "SELECT body FROM avenue ORDER BY number")
-      ).map { try JSONDecoder().decode(Avenue.self, from: Data($0.utf8)) }
-    }
+    try decoded("SELECT body FROM avenue ORDER BY number")
   }
 
   /// Returns a way to take part by its id; nothing where there is none.
   package func avenue(_ id: ID<Avenue>) throws -> Avenue? {
-    try read { database in
-      try String.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT body FROM avenue WHERE json_extract(body, '$.id') = ?"),
-        arguments: [id.text]
-      ).map { try JSONDecoder().decode(Avenue.self, from: Data($0.utf8)) }
-    }
+    let avenues: [Avenue] = try decoded(
+      "SELECT body FROM avenue WHERE json_extract(body, '$.id') = ?", [id.text])
+    return avenues.first
   }
 
   /// Returns the sources of facts, each once.

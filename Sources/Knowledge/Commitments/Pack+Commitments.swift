@@ -4,19 +4,12 @@ import GRDB
 extension Pack {
   /// Returns the commitments, by number.
   package func commitments() throws -> [Commitment] {
-    try read { database in
-      try String.fetchAll(
-        database.cachedStatement(sql: "SELECT body FROM commitment ORDER BY number")
-      ).map { try JSONDecoder().decode(Commitment.self, from: Data($0.utf8)) }
-    }
+    try decoded("SELECT body FROM commitment ORDER BY number")
   }
 
   /// Returns the places where evidence is looked for, by id.
   package func evidencePlaces() throws -> [ID<EvidencePlace>: EvidencePlace] {
-    let places = try read { database in
-      try String.fetchAll(database.cachedStatement(sql: "SELECT body FROM evidence_place"))
-        .map { try JSONDecoder().decode(EvidencePlace.self, from: Data($0.utf8)) }
-    }
+    let places: [EvidencePlace] = try decoded("SELECT body FROM evidence_place")
     return Dictionary(places.map { ($0.id, $0) }) { first, _ in first }
   }
 }

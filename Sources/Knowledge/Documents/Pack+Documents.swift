@@ -64,16 +64,6 @@ extension Pack {
         database.cachedStatement(sql: "SELECT data FROM asset WHERE name = ?"), arguments: [name])
     }
   }
-
-  private func decoded<Item: Decodable>(
-    _ sql: String, _ arguments: [String] = []
-  ) throws -> [Item] {
-    try read { database in
-      try String.fetchAll(
-        database.cachedStatement(sql: sql), arguments: StatementArguments(arguments)
-      ).map { try JSONDecoder().decode(Item.self, from: Data($0.utf8)) }
-    }
-  }
 }
 
 extension PackWriter {

@@ -4,13 +4,7 @@ import GRDB
 extension Pack {
   /// Returns the steps of a way to take part, in the order of the table.
   package func planSteps(for avenue: ID<Avenue>) throws -> [PlanStep] {
-    try read { database in
-      try String.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT body FROM plan_step WHERE avenue = ? ORDER BY number"),
-        arguments: [avenue.text]
-      ).map { try JSONDecoder().decode(PlanStep.self, from: Data($0.utf8)) }
-    }
+    try decoded("SELECT body FROM plan_step WHERE avenue = ? ORDER BY number", [avenue.text])
   }
 }
 

@@ -4,12 +4,7 @@ import GRDB
 extension Pack {
   /// Returns what an entry adds for NGOs of certain kinds, in the order of the file.
   package func fits(of entry: ID<Entry>) throws -> [FittingText] {
-    try read { database in
-      try String.fetchAll(
-        database.cachedStatement(sql: "SELECT body FROM fit WHERE entry = ? ORDER BY number"),
-        arguments: [entry.text]
-      ).map { try JSONDecoder().decode(FittingText.self, from: Data($0.utf8)) }
-    }
+    try decoded("SELECT body FROM fit WHERE entry = ? ORDER BY number", [entry.text])
   }
 }
 

@@ -55,9 +55,9 @@ extension ScorecardReport {
     let agencies = told.filter { $0.binds == .agencies }.compactMap(line)
     let further = commitment.paragraphs.filter { $0.isFurther && !told.contains($0) }.map(\.place)
     let others = commitment.paragraphs.filter { !$0.certainty.isRead }.map(\.place)
-    let unread = others.filter { reader(of: $0) == nil }
+    let unread = others.filter { whereRead($0) == nil }
     let readElsewhere = others.compactMap { place in
-      reader(of: place).map { "\(place) (\($0))" }
+      whereRead(place).map { "\(place) (\($0))" }
     }
     var blocks: [ReportBlock] = []
     if !own.isEmpty {
@@ -87,8 +87,8 @@ extension ScorecardReport {
     return blocks
   }
 
-  /// Returns the commitment on which a place was read, with whether it has a chapter here.
-  private func reader(of place: String) -> String? {
+  /// Returns in words the commitment on which a place was read, with whether it has a chapter here.
+  private func whereRead(_ place: String) -> String? {
     let readers = commitments.filter { commitment in
       commitment.paragraphs.contains { $0.place == place && $0.certainty.isRead }
     }
