@@ -79,7 +79,12 @@ extension Conversation {
     guard !asked.namesSomething, !asked.cues.isDisjoint(with: [.when, .due]), asked.phrase == nil,
       context.hasSubject
     else { return asked }
-    return asked.about(context.units.filter { $0.concept.map(dated.contains) ?? false })
+    let subjects = context.units.filter { unit in
+      unit.concept != nil && unit.kind != .aspect && unit.kind != .qualifier
+    }
+    let withDates = subjects.filter { $0.concept.map(dated.contains) ?? false }
+    // "When is it?" behind "may we come without status?" asks for the meeting.
+    return asked.about(withDates, isAll: withDates.count == subjects.count)
   }
 
   /// Returns what is said where the days that were named cannot be meant.

@@ -124,8 +124,11 @@ struct DatesQuestion: Equatable {
     return question
   }
 
-  /// Returns the question asked of what the turn before was about, where that is more than a body.
-  func about(_ subjects: [Unit]) -> DatesQuestion {
+  /// Returns the question asked of what the turn before was about.
+  ///
+  /// A body alone is enough only where it is all that was spoken of: behind an answer on an election of its
+  /// members "and when?" asks for no meeting.
+  func about(_ subjects: [Unit], isAll: Bool) -> DatesQuestion {
     var question = self
     for (concept, kind) in subjects.compactMap({ unit in unit.concept.map { ($0, unit.kind) } }) {
       let meeting = concept.text.split(separator: "-").compactMap { DatesWords.kinds[String($0)] }
@@ -137,6 +140,6 @@ struct DatesQuestion: Equatable {
         question.kinds += meeting
       }
     }
-    return question.avenues.isEmpty && question.kinds.isEmpty ? self : question
+    return isAll || !question.avenues.isEmpty || !question.kinds.isEmpty ? question : self
   }
 }
